@@ -1,0 +1,37 @@
+// What every adapter is given, and what it must offer.
+
+import type { Answer } from "../core/answer.ts";
+import type { CommandTree } from "../core/command.ts";
+import type { Complete } from "../core/complete.ts";
+import type { Fault } from "../core/fault.ts";
+import type { Locale } from "../core/locale.ts";
+import type { Request } from "../core/request.ts";
+import type { Respond } from "../core/respond.ts";
+
+/** The command core as an adapter sees it. `commands` is there to be registered and parsed, never to be called. */
+export interface Core {
+  // biome-ignore lint/suspicious/noExplicitAny: what a command needs is no business of an adapter's
+  readonly commands: CommandTree<any>;
+  readonly respond: Respond;
+  readonly complete: Complete;
+  /** Puts a failure that an adapter found itself (an unreadable command, a stale button) into words. */
+  readonly answerFault: (fault: Fault, locale: Locale) => Answer;
+}
+
+/** Writes structured log lines; pino's shape. Never told what people typed. */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** One platform. */
+export interface Adapter {
+  readonly name: string;
+  /** Connects; resolves when commands are being answered. Rejects when the platform refuses (a wrong token). */
+  start(): Promise<void>;
+  /** Ends within five seconds; answers under way are sent first. Harmless when it never started. */
+  stop(): Promise<void>;
+}
+
+export type { Answer, Request };

@@ -1,0 +1,85 @@
+// What an answer looks like, without saying on which platform: blocks of spans, never markup.
+
+import type { Call } from "./request.ts";
+
+/** A run of inline text. A renderer escapes every `text`, so what somebody typed can not become markup or a mention. */
+export type Span =
+  | { readonly kind: "plain"; readonly text: string }
+  | { readonly kind: "strong"; readonly text: string }
+  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "link"; readonly text: string; readonly url: string };
+
+export type Text = readonly Span[];
+
+/** A button. Pressing it asks `call`; the answer comes as a private reply, or takes the card's place. */
+export interface Button {
+  readonly label: string;
+  readonly call: Call;
+  readonly effect: "reply" | "update";
+}
+
+export interface Field {
+  readonly name: string;
+  readonly value: Text;
+}
+
+export type Block =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "text"; readonly text: Text }
+  | { readonly kind: "fields"; readonly fields: readonly Field[] }
+  | { readonly kind: "code"; readonly code: string }
+  | { readonly kind: "list"; readonly items: readonly Text[] }
+  | { readonly kind: "image"; readonly url: string; readonly alt: string }
+  | { readonly kind: "actions"; readonly buttons: readonly Button[] }
+  | { readonly kind: "context"; readonly text: Text }
+  | { readonly kind: "divider" };
+
+export interface Card {
+  readonly title: string;
+  readonly tone: "answer" | "fault";
+  readonly blocks: readonly Block[];
+}
+
+/** One drawing function for every kind of block: a new kind does not compile until every platform draws it. */
+export type BlockVisitor<R> = { readonly [K in Block["kind"]]: (block: Extract<Block, { kind: K }>) => R };
+
+/** Draws a block with the function of its kind. */
+export function visitBlock<R>(block: Block, visitor: BlockVisitor<R>): R {
+  const draw = visitor[block.kind] as (block: Block) => R;
+  return draw(block);
+}
+
+export const plain = (text: string): Span => ({ kind: "plain", text });
+export const strong = (text: string): Span => ({ kind: "strong", text });
+export const code = (text: string): Span => ({ kind: "code", text });
+export const link = (text: string, url: string): Span => ({ kind: "link", text, url });
+
+type Sayable = string | number | Span | Text;
+
+const isText = (value: Sayable): value is Text => Array.isArray(value);
+
+function toSpans(value: Sayable): Text {
+  if (isText(value)) return value;
+  if (typeof value === "object") return [value];
+  return value === "" ? [] : [plain(String(value))];
+}
+
+/** Template tag for a sentence: strings and numbers become plain spans, spans and texts stay what they are. */
+export function say(pieces: TemplateStringsArray, ...values: readonly Sayable[]): Text {
+  return pieces.flatMap((piece, index) => [...toSpans(piece), ...toSpans(values[index] ?? "")]);
+}
+
+/** Puts a separator between texts. */
+export function joinTexts(texts: readonly Text[], separator: string): Text {
+  return texts.flatMap((text, index) => (index === 0 ? text : [plain(separator), ...text]));
+}
+
+/** The words of a text without any formatting. */
+export function plainText(text: Text): string {
+  return text.map((span) => span.text).join("");
+}
+
+/** A block of buttons, or nothing when there is none. */
+export function actions(buttons: readonly Button[]): readonly Block[] {
+  return buttons.length === 0 ? [] : [{ kind: "actions", buttons }];
+}

@@ -1,0 +1,45 @@
+// Expected failures are values: an id and what its sentence needs. The words live in messages/.
+
+/** Every expected failure, with what its sentence needs. `given` is what was typed, already shortened. */
+export interface FaultContexts {
+  readonly "unknown-command": { readonly given: string };
+  readonly "unknown-subcommand": {
+    readonly command: string;
+    readonly given: string;
+    readonly known: readonly string[];
+  };
+  readonly "missing-option": { readonly command: string; readonly option: string };
+  readonly "too-long": { readonly limit: number };
+  readonly "not-a-choice": { readonly given: string; readonly choices: readonly string[] };
+  readonly "stale-button": Record<string, never>;
+  readonly "no-port-in-it": { readonly given: string };
+  readonly "port-too-large": { readonly given: string };
+  readonly "port-negative": { readonly given: string };
+  readonly "port-fraction": { readonly given: string };
+  readonly "port-exponent": { readonly given: string; readonly port?: number };
+  readonly "port-hexadecimal": { readonly given: string; readonly port?: number };
+  readonly "port-foreign-digits": { readonly given: string; readonly port?: number };
+  readonly "range-backwards": { readonly from: number; readonly to: number };
+  readonly "list-too-long": { readonly limit: number };
+  readonly "list-item": { readonly given: string };
+  readonly "address-invalid": { readonly given: string };
+  readonly "scheme-unknown": { readonly scheme: string };
+  readonly "service-unknown": { readonly given: string; readonly nearest: readonly string[] };
+  readonly "not-understood": { readonly given: string };
+  readonly unexpected: { readonly reference: string };
+}
+
+export type FaultId = keyof FaultContexts;
+
+export type Fault = {
+  readonly [K in FaultId]: { readonly kind: "fault"; readonly id: K; readonly context: FaultContexts[K] };
+}[FaultId];
+
+/** An expected failure. */
+export function fault<K extends FaultId>(id: K, context: FaultContexts[K]): Fault {
+  return { kind: "fault", id, context } as unknown as Fault;
+}
+
+export function isFault(value: object): value is Fault {
+  return "kind" in value && value.kind === "fault";
+}

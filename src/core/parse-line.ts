@@ -1,0 +1,63 @@
+// Typed text → Call, for every place where a command is typed as words (Slack, the terminal).
+
+import type { Command, CommandTree, Group } from "./command.ts";
+import { type Fault, fault, isFault } from "./fault.ts";
+import type { Call, OptionValue } from "./request.ts";
+import { shorten } from "./shorten.ts";
+
+interface Found<C> {
+  readonly path: string;
+  readonly command: Command<C>;
+  readonly words: readonly string[];
+}
+
+function descend<C>(node: Command<C> | Group<C>, path: string, words: readonly string[]): Found<C> | Fault {
+  if (node.kind === "command") return { path, command: node, words };
+  const [first, ...rest] = words;
+  const wanted = first?.toLowerCase() ?? node.otherwise;
+  const next = node.commands.find((child) => child.name === wanted);
+  if (next) return descend(next, `${path} ${next.name}`, first === undefined ? words : rest);
+  const known = node.commands.map((child) => child.name);
+  return fault("unknown-subcommand", { command: path, given: shorten(first ?? ""), known });
+}
+
+function takeOption<C>(command: Command<C>, word: string): readonly [string, OptionValue] | undefined {
+  for (const [name, option] of Object.entries(command.options)) {
+    if (option.type === "flag" && word === name) return [name, true];
+    if (option.type === "choice" && option.choices.includes(word)) return [name, word];
+  }
+  return undefined;
+}
+
+/** Words at either end that name a choice or a flag are options (`postgres udp private`); what is left is the text. */
+function readOptions<C>(command: Command<C>, words: readonly string[]): Call["options"] {
+  const options: Record<string, OptionValue> = {};
+  const rest = [...words];
+  const textName = Object.keys(command.options).find((name) => command.options[name]?.type === "text");
+  const keep = textName === undefined ? 0 : 1;
+  for (const end of [-1, 0] as const) {
+    while (rest.length > keep) {
+      const found = takeOption(command, (rest.at(end) as string).toLowerCase());
+      if (!found || Object.hasOwn(options, found[0])) break;
+      options[found[0]] = found[1];
+      rest.splice(end, 1);
+    }
+  }
+  if (textName !== undefined && rest.length > 0) options[textName] = rest.join(" ");
+  return options;
+}
+
+/**
+ * Reads a typed command.
+ * @param line with or without the leading slash: `/port postgres udp`, `socket explain`
+ * @returns the call, or a fault when the line names no command
+ */
+export function parseLine<C>(tree: CommandTree<C>, line: string): Call | Fault {
+  const [first = "", ...words] = line.trim().split(/\s+/u);
+  const name = first.replace(/^[/／]/u, "").toLowerCase();
+  const node = tree.find((candidate) => candidate.name === name);
+  if (!node) return fault("unknown-command", { given: shorten(first) });
+  const found = descend(node, node.name, words);
+  if (isFault(found)) return found;
+  return { command: found.path, options: readOptions(found.command, found.words) };
+}
