@@ -5,7 +5,6 @@ import type { CommandTree } from "../core/command.ts";
 import type { Complete } from "../core/complete.ts";
 import type { Fault } from "../core/fault.ts";
 import type { Locale } from "../core/locale.ts";
-import type { Request } from "../core/request.ts";
 import type { Respond } from "../core/respond.ts";
 
 /** The command core as an adapter sees it. `commands` is there to be registered and parsed, never to be called. */
@@ -28,10 +27,18 @@ export interface Log {
 /** One platform. */
 export interface Adapter {
   readonly name: string;
-  /** Connects; resolves when commands are being answered. Rejects when the platform refuses (a wrong token). */
+  /**
+   * Connects; resolves when commands are being answered. Rejects with {@link PlatformRefused} where trying again is
+   * useless (a wrong token), with any other error where it may help.
+   */
   start(): Promise<void>;
   /** Ends within five seconds; answers under way are sent first. Harmless when it never started. */
   stop(): Promise<void>;
+  /** Resolves when the adapter is done by itself; absent where it runs until it is stopped. */
+  readonly ended?: Promise<void>;
 }
 
-export type { Answer, Request };
+/** The platform said no for good: a wrong token, a missing permission. The message says what to change. */
+export class PlatformRefused extends Error {
+  override readonly name = "PlatformRefused";
+}

@@ -64,9 +64,21 @@ function toSpans(value: Sayable): Text {
   return value === "" ? [] : [plain(String(value))];
 }
 
+/** Adds a span; plain text joins plain text before it. */
+function append(spans: Span[], span: Span): void {
+  const last = spans.at(-1);
+  if (last?.kind === "plain" && span.kind === "plain") spans[spans.length - 1] = plain(last.text + span.text);
+  else spans.push(span);
+}
+
 /** Template tag for a sentence: strings and numbers become plain spans, spans and texts stay what they are. */
 export function say(pieces: TemplateStringsArray, ...values: readonly Sayable[]): Text {
-  return pieces.flatMap((piece, index) => [...toSpans(piece), ...toSpans(values[index] ?? "")]);
+  const spans: Span[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    for (const span of toSpans(piece)) append(spans, span);
+    for (const span of toSpans(values[index] ?? "")) append(spans, span);
+  }
+  return spans;
 }
 
 /** Puts a separator between texts. */

@@ -1,6 +1,6 @@
 // Expected failures are values: an id and what its sentence needs. The words live in messages/.
 
-/** Every expected failure, with what its sentence needs. `given` is what was typed, already shortened. */
+/** Every expected failure, with what its sentence needs: `given` is what was typed, shortened; `port` what was probably meant. */
 export interface FaultContexts {
   readonly "unknown-command": { readonly given: string };
   readonly "unknown-subcommand": {
@@ -16,15 +16,17 @@ export interface FaultContexts {
   readonly "port-too-large": { readonly given: string };
   readonly "port-negative": { readonly given: string };
   readonly "port-fraction": { readonly given: string };
-  readonly "port-exponent": { readonly given: string; readonly port?: number };
-  readonly "port-hexadecimal": { readonly given: string; readonly port?: number };
-  readonly "port-foreign-digits": { readonly given: string; readonly port?: number };
+  readonly "port-exponent": { readonly given: string; readonly port: number | undefined };
+  readonly "port-hexadecimal": { readonly given: string; readonly port: number | undefined };
+  readonly "port-foreign-digits": { readonly given: string; readonly port: number | undefined };
   readonly "range-backwards": { readonly from: number; readonly to: number };
   readonly "list-too-long": { readonly limit: number };
   readonly "list-item": { readonly given: string };
   readonly "address-invalid": { readonly given: string };
+  readonly "ipv6-needs-brackets": { readonly given: string };
   readonly "scheme-unknown": { readonly scheme: string };
   readonly "service-unknown": { readonly given: string; readonly nearest: readonly string[] };
+  readonly "topic-unknown": { readonly given: string; readonly known: readonly string[] };
   readonly "not-understood": { readonly given: string };
   readonly unexpected: { readonly reference: string };
 }

@@ -1,0 +1,86 @@
+// How ports, protocols and services are named on a card.
+
+import { type Button, code, joinTexts, link, plain, type Span, say, strong, type Text } from "../../src/core/card.ts";
+import type { Locale } from "../../src/core/locale.ts";
+import type { Call } from "../../src/core/request.ts";
+import type { Named } from "../../src/messages/index.ts";
+import type { ServiceOnPort } from "../../src/ports/catalogue.ts";
+import type { Registration } from "../../src/ports/iana-registry.ts";
+import type { Protocol } from "../../src/ports/port-number.ts";
+import type { Service, ServicePort } from "../../src/ports/service.ts";
+import type { PortlyContext } from "../context.ts";
+
+/** "TCP, UDP" */
+export const protocolNames = (protocols: readonly Protocol[]): string =>
+  protocols.map((protocol) => protocol.toUpperCase()).join(", ");
+
+/** "6000–6063" or "53" */
+export const portSpan = (entry: Pick<ServicePort, "port" | "to">): string =>
+  entry.to === undefined ? String(entry.port) : `${entry.port}–${entry.to}`;
+
+/** A service's name with how it is read in Korean. */
+export const named = (service: Service): Named => ({ name: service.name, reading: service.korean[0] });
+
+export const lines = (texts: readonly Text[]): Text => joinTexts(texts, "\n");
+
+/** IANA's names as code, each once; a use without a name by its description. */
+export function registeredNames(registrations: readonly Registration[], { words }: PortlyContext): Text {
+  const spans = registrations.map(({ name, description }) => (name === "" ? plain(description) : code(name)));
+  const unique = spans.filter((span, index) => spans.findIndex((other) => other.text === span.text) === index);
+  return words.joinNames(unique);
+}
+
+/** One line of the registry: name, protocols and IANA's description. */
+export function registrationLine(registration: Registration, { words }: PortlyContext): Text {
+  const { name, description, protocols } = registration;
+  const tail = protocols.length === 0 ? words.port.noProtocol : protocolNames(protocols);
+  if (name === "") return say`${description} (${tail})`;
+  return description === "" || description.toLowerCase() === name.toLowerCase()
+    ? say`${code(name)} (${tail})`
+    : say`${code(name)} (${tail}): ${description}`;
+}
+
+/** One line of what people run: name, protocols, whether it is what IANA registered, and what this port is for. */
+export function serviceLine({ service, entry }: ServiceOnPort, { words, locale }: PortlyContext): Text {
+  const use = entry.use ? say`: ${entry.use[locale]}` : [];
+  const registered = entry.registered === undefined ? "" : `, ${words.port.registeredToo}`;
+  return say`${strong(service.name)} (${protocolNames(entry.protocols)}${registered})${use}`;
+}
+
+/** "**DNS**: turns names into addresses." */
+export function summaryLine(service: Service, locale: Locale): Text {
+  return say`${strong(service.name)}: ${service.summary[locale]}`;
+}
+
+export const sourceLink = (service: Service): Span => link(service.source.title, service.source.url);
+
+/** The page of the registry that names come from. */
+export const ianaLink: Span = link("IANA", "https://www.iana.org/assignments/service-names-port-numbers");
+
+/** Each source once, IANA first. */
+export function sources(services: readonly Service[], { words }: PortlyContext): Text {
+  const links = services.map(sourceLink).filter((span) => span.text !== ianaLink.text);
+  const unique = links.filter((span, index) => links.findIndex((other) => other.text === span.text) === index);
+  return say`${words.port.sources}${words.joinNames([ianaLink, ...unique])}`;
+}
+
+/** A button that asks something and answers only who presses it. */
+export const askButton = (label: string, call: Call): Button => ({ label, call, effect: "reply" });
+
+export const portCall = (query: string | number): Call => ({ command: "port", options: { query: String(query) } });
+
+/** "853 · DNS over TLS" for the first port of a service. */
+export function serviceButton(service: Service, { words }: PortlyContext): Button | undefined {
+  const port = service.ports[0]?.port;
+  return port === undefined ? undefined : askButton(words.port.buttonPort(port, service.name), portCall(port));
+}
+
+export const rangeButton = ({ words }: PortlyContext): Button =>
+  askButton(words.port.buttonRange, { command: "socket explain", options: { topic: "ranges" } });
+
+/** Services that a reader would look at next: encrypted siblings first, then related ones, each once. */
+export function relatedServices(services: readonly Service[], context: PortlyContext): readonly Service[] {
+  const ids = services.flatMap((service) => [...(service.encrypted ?? []), ...(service.related ?? [])]);
+  const found = [...new Set(ids)].map(context.knowledge.serviceById);
+  return found.filter((service) => service !== undefined).filter((service) => !services.includes(service));
+}

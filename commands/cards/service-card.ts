@@ -1,0 +1,161 @@
+// The card of a service found by name.
+
+import { actions, type Block, type Button, type Card, code, say, type Text } from "../../src/core/card.ts";
+import type { RegisteredName } from "../../src/ports/iana-registry.ts";
+import type { Hit } from "../../src/ports/name-index.ts";
+import type { Protocol } from "../../src/ports/port-number.ts";
+import type { Service, ServicePort } from "../../src/ports/service.ts";
+import type { PortlyContext } from "../context.ts";
+import {
+  askButton,
+  lines,
+  named,
+  portCall,
+  portSpan,
+  protocolNames,
+  rangeButton,
+  registeredNames,
+  relatedServices,
+  serviceButton,
+  sources,
+  summaryLine,
+} from "./names.ts";
+import { gatherFacts, portBlocks } from "./port-card.ts";
+
+const mostPortsNamed = 3;
+const mostButtons = 4;
+
+/** The port numbers that an entry covers; of a wide range only its ends. */
+function numbersOf({ port, to = port }: ServicePort): readonly number[] {
+  if (to - port > 63) return [port, to];
+  return Array.from({ length: to - port + 1 }, (_, index) => port + index);
+}
+
+/** Every port of a hit, each once. */
+export function portsOfHit(hit: Hit): readonly number[] {
+  const ports = hit.kind === "service" ? hit.service.ports.flatMap(numbersOf) : hit.registered.ports;
+  return [...new Set(ports)];
+}
+
+function portNames(entries: readonly Pick<ServicePort, "port" | "to">[]): string {
+  const spans = [...new Set(entries.map(portSpan))];
+  return spans.length > mostPortsNamed ? `${spans.slice(0, mostPortsNamed).join(", ")}…` : spans.join(", ");
+}
+
+/** Whether IANA registered this port for the service, for something else, or for nothing. */
+function standing(entry: ServicePort, context: PortlyContext): Text {
+  const { words, knowledge } = context;
+  if (entry.registered !== undefined) return words.service.registeredAs(entry.registered);
+  const { registrations } = knowledge.assignmentOf(entry.port);
+  const sharing = registrations.filter((row) => entry.protocols.some((protocol) => row.protocols.includes(protocol)));
+  if (sharing.length === 0) return words.service.notRegistered;
+  return words.service.registeredForOther(registeredNames(sharing, context));
+}
+
+function entryLine(entry: ServicePort, context: PortlyContext): Text {
+  const use = entry.use ? ` ${entry.use[context.locale]}` : "";
+  return say`${code(portSpan(entry))} ${protocolNames(entry.protocols)}${use} (${standing(entry, context)})`;
+}
+
+function serviceButtons(service: Service, context: PortlyContext): readonly Button[] {
+  const { words } = context;
+  const own = service.ports.slice(0, mostButtons).map(({ port, use }) => {
+    return askButton(words.port.buttonPort(port, use?.[context.locale] ?? service.name), portCall(port));
+  });
+  const related = relatedServices([service], context).map((other) => serviceButton(other, context));
+  return [...own, ...related.filter((button) => button !== undefined)].slice(0, mostButtons);
+}
+
+function severalPorts(service: Service, context: PortlyContext): readonly Block[] {
+  const { words } = context;
+  const siblings = (service.encrypted ?? []).map(context.knowledge.serviceById).filter((other) => other !== undefined);
+  const encrypted = {
+    name: words.service.fieldEncrypted,
+    value: say`${siblings.map((other) => `${other.name} (${portNames(other.ports)})`).join(", ")}`,
+  };
+  const ports = {
+    name: words.service.fieldPorts,
+    value: lines(service.ports.map((entry) => entryLine(entry, context))),
+  };
+  return [
+    { kind: "text", text: summaryLine(service, context.locale) },
+    { kind: "fields", fields: siblings.length > 0 ? [ports, encrypted] : [ports] },
+    { kind: "context", text: sources([service], context) },
+    ...actions([...serviceButtons(service, context), rangeButton(context)]),
+  ];
+}
+
+/** The whole card of the port where the service has only one and nobody else is better known there. */
+function blocksOf(service: Service, context: PortlyContext): readonly Block[] {
+  const [entry, ...more] = service.ports;
+  if (!entry || more.length > 0 || entry.to !== undefined) return severalPorts(service, context);
+  const facts = gatherFacts(entry.port, undefined, context);
+  const first = facts.services[0]?.service;
+  return first === service && facts.services.length === 1 ? portBlocks(facts, context) : severalPorts(service, context);
+}
+
+/** The card of a service of the catalogue; `guess` says how the name was understood, where that is not plain. */
+export function serviceCard(service: Service, guess: Text, context: PortlyContext): Card {
+  const { words } = context;
+  const ports = words.service.onPorts(portsOfHit({ kind: "service", service }).length, portNames(service.ports));
+  const note: readonly Block[] = guess.length === 0 ? [] : [{ kind: "text", text: guess }];
+  return {
+    title: words.service.heading(named(service), ports),
+    tone: "answer",
+    blocks: [...note, ...blocksOf(service, context)],
+  };
+}
+
+/** The card of a name that only IANA's registry knows. */
+export function registeredCard(registered: RegisteredName, guess: Text, context: PortlyContext): Card {
+  const { words, knowledge } = context;
+  const { name, ports } = registered;
+  const spans = ports.map((port) => ({ port }));
+  const title = words.service.heading({ name }, words.service.onPorts(ports.length, portNames(spans)));
+  const note: readonly Block[] = guess.length === 0 ? [] : [{ kind: "text", text: guess }];
+  const [only, ...more] = ports;
+  if (only !== undefined && more.length === 0) {
+    const blocks = portBlocks(gatherFacts(only, undefined, context), context);
+    return {
+      title,
+      tone: "answer",
+      blocks: [...note, { kind: "text", text: words.service.ianaOnly(name) }, ...blocks],
+    };
+  }
+  const described = ports.slice(0, 10).map((port) => {
+    const rows = knowledge.assignmentOf(port).registrations.filter((row) => row.name === name);
+    const protocols = [...new Set(rows.flatMap((row) => row.protocols))];
+    return say`${code(String(port))} ${protocolNames(protocols as Protocol[])}`;
+  });
+  const rest = ports.length - described.length;
+  const list = rest > 0 ? [...described, say`${words.port.more(rest)}`] : described;
+  const buttons = ports
+    .slice(0, mostButtons)
+    .map((port) => askButton(words.port.buttonPort(port, name), portCall(port)));
+  return {
+    title,
+    tone: "answer",
+    blocks: [
+      ...note,
+      { kind: "text", text: words.service.ianaOnly(name) },
+      { kind: "fields", fields: [{ name: words.service.fieldPorts, value: lines(list) }] },
+      { kind: "context", text: sources([], context) },
+      ...actions([...buttons, rangeButton(context)]),
+    ],
+  };
+}
+
+/** The card that asks which of several services was meant; a choice takes the card's place. */
+export function choiceCard(given: string, hits: readonly Hit[], context: PortlyContext): Card {
+  const { words } = context;
+  const buttons = hits.map((hit): Button => {
+    const label = hit.kind === "service" ? hit.service.name : hit.registered.name;
+    const query = hit.kind === "service" ? hit.service.id : hit.registered.name;
+    return { label: `${label} · ${portsOfHit(hit)[0]}`, call: portCall(query), effect: "update" };
+  });
+  return {
+    title: words.service.ambiguousTitle(given),
+    tone: "answer",
+    blocks: [{ kind: "text", text: words.service.ambiguous }, ...actions(buttons)],
+  };
+}

@@ -1,0 +1,97 @@
+// /port: a number, a name, a list, a range, a URL or an address.
+
+import type { Outcome } from "../src/core/answer.ts";
+import { fault, isFault } from "../src/core/fault.ts";
+import { shorten } from "../src/core/shorten.ts";
+import { localized } from "../src/messages/index.ts";
+import { cleanText } from "../src/ports/clean-text.ts";
+import type { Finding } from "../src/ports/find-name.ts";
+import type { Hit } from "../src/ports/name-index.ts";
+import { parseQuery, type Query } from "../src/ports/parse-query.ts";
+import { type Protocol, protocols } from "../src/ports/port-number.ts";
+import { addressCard } from "./cards/address-card.ts";
+import { listCard, rangeCard } from "./cards/list-card.ts";
+import { named } from "./cards/names.ts";
+import { gatherFacts, portCard } from "./cards/port-card.ts";
+import { choiceCard, portsOfHit, registeredCard, serviceCard } from "./cards/service-card.ts";
+import { command, type PortlyContext } from "./context.ts";
+
+const longestQuery = 1000;
+
+const hitName = (hit: Hit) => (hit.kind === "service" ? hit.service.name : hit.registered.name);
+
+function answerHit(
+  hit: Hit,
+  how: Extract<Finding, { kind: "found" }>["how"],
+  given: string,
+  context: PortlyContext,
+): Outcome {
+  const name = hit.kind === "service" ? named(hit.service) : { name: hit.registered.name };
+  const guess = how === "exact" ? [] : context.words.service.guessed(shorten(given), name);
+  const card =
+    hit.kind === "service" ? serviceCard(hit.service, guess, context) : registeredCard(hit.registered, guess, context);
+  return { card, ports: portsOfHit(hit) };
+}
+
+/** Answers a name: exact, begun, misspelt, or typed with the other keyboard layout. */
+function answerName(name: string, context: PortlyContext): Outcome {
+  const finding = context.knowledge.find(name);
+  if (finding.kind === "found") return answerHit(finding.hit, finding.how, name, context);
+  if (finding.kind === "ambiguous") return { card: choiceCard(shorten(name), finding.hits, context), ports: [] };
+  return fault("service-unknown", { given: shorten(name), nearest: finding.nearest.map(hitName) });
+}
+
+function answerQuery(query: Query, protocol: Protocol | undefined, context: PortlyContext): Outcome {
+  switch (query.kind) {
+    case "port":
+      return { card: portCard(gatherFacts(query.port, protocol, context), context), ports: [query.port] };
+    case "list":
+      return { card: listCard(query.ports, query.joined, context), ports: query.ports };
+    case "range":
+      return { card: rangeCard(query.from, query.to, context), ports: portsBetween(query.from, query.to) };
+    case "address":
+      return { card: addressCard(query.address, context), ports: [query.address.port] };
+    case "name":
+      return answerName(query.name, context);
+  }
+}
+
+/** The ports of a short range; of a long one, its ends. */
+function portsBetween(from: number, to: number): readonly number[] {
+  if (to - from >= 100) return [from, to];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+export const port = command({
+  name: "port",
+  description: localized((words) => words.commands.port.description),
+  options: {
+    query: {
+      type: "text",
+      required: true,
+      maxLength: longestQuery,
+      name: localized((words) => words.commands.port.query.name),
+      description: localized((words) => words.commands.port.query.description),
+      complete: (typed, { knowledge }) => knowledge.suggest(typed),
+    },
+    protocol: {
+      type: "choice",
+      choices: protocols,
+      name: localized((words) => words.commands.port.protocol.name),
+      description: localized((words) => words.commands.port.protocol.description),
+    },
+    private: {
+      type: "flag",
+      name: localized((words) => words.commands.port.private.name),
+      description: localized((words) => words.commands.port.private.description),
+    },
+  },
+  examples: ["53", "postgres", "22,80,443", "8000-8010", "https://[2001:db8::1]:8443"],
+  answer(options, context) {
+    if (cleanText(options.query) === "") return fault("missing-option", { command: "port", option: "query" });
+    const read = parseQuery(options.query);
+    if (isFault(read)) return read;
+    const outcome = answerQuery(read.query, options.protocol ?? read.protocol, context);
+    return options.private && !isFault(outcome) ? { ...outcome, visibility: "private" } : outcome;
+  },
+});

@@ -1,0 +1,65 @@
+// /portly: help, and what is kept about people.
+
+import { actions, code, say } from "../src/core/card.ts";
+import { defineGroup, listCommands } from "../src/core/command.ts";
+import { localized } from "../src/messages/index.ts";
+import { askButton } from "./cards/names.ts";
+import { command, type PortlyContext } from "./context.ts";
+
+const help = command({
+  name: "help",
+  description: localized((words) => words.commands.help.description),
+  options: {},
+  examples: [""],
+  answer(_options, { words, locale, commands, knowledge }) {
+    const items = listCommands(commands).map(({ path, command: { description, examples } }) => {
+      const line = `/${path} ${examples[0] ?? ""}`.trim();
+      return say`${code(line)} ${description[locale]}`;
+    });
+    const tries = [
+      askButton("/port 53", { command: "port", options: { query: "53" } }),
+      askButton("/classify 3306", { command: "classify", options: { ports: "3306" } }),
+      askButton("/socket compare", { command: "socket compare", options: {} }),
+    ];
+    const { names, services } = knowledge.size();
+    return {
+      visibility: "private",
+      card: {
+        title: words.help.title,
+        tone: "answer",
+        blocks: [
+          { kind: "text", text: words.help.text },
+          { kind: "list", items },
+          { kind: "text", text: words.help.more },
+          { kind: "context", text: say`${words.help.data(names, services)}` },
+          ...actions(tries),
+        ],
+      },
+    };
+  },
+});
+
+const privacy = command({
+  name: "privacy",
+  description: localized((words) => words.commands.privacy.description),
+  options: {},
+  examples: [""],
+  answer: (_options, { words }) => ({
+    visibility: "private",
+    card: {
+      title: words.privacy.title,
+      tone: "answer",
+      blocks: [
+        { kind: "text", text: words.privacy.text },
+        { kind: "list", items: words.privacy.items },
+      ],
+    },
+  }),
+});
+
+export const portly = defineGroup<PortlyContext>({
+  name: "portly",
+  description: localized((words) => words.commands.portly.description),
+  commands: [help, privacy],
+  otherwise: "help",
+});

@@ -1,0 +1,19 @@
+// Structured logs on the standard output, from which secrets are cut out.
+
+import { pino } from "pino";
+import type { Log } from "./adapters/adapter.ts";
+
+/** Tokens as Slack and Discord make them, wherever they turn up. */
+const tokenForms = /xox[a-z]-[\w-]+|xapp-[\w-]+|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=ticket=)[\w-]+/g;
+
+/** Replaces every known secret, and everything that looks like a token. */
+export function redact(line: string, secrets: readonly string[]): string {
+  const known = secrets.reduce((rest, secret) => rest.replaceAll(secret, "[secret]"), line);
+  return known.replace(tokenForms, "[secret]");
+}
+
+/** Builds the log. @param secrets values that must never be seen in it */
+export function createLog(level: string, secrets: readonly string[]): Log {
+  const escaped = secrets.map((secret) => JSON.stringify(secret).slice(1, -1));
+  return pino({ level, base: null, hooks: { streamWrite: (line) => redact(line, escaped) } });
+}

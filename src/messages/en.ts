@@ -1,0 +1,440 @@
+// Every sentence in English. Its type is what every other language must have.
+
+import { code, plain, type Span, say, strong, type Text } from "../core/card.ts";
+import type { FaultContexts, FaultId } from "../core/fault.ts";
+import type { HostKind } from "../ports/host.ts";
+import type { Protocol } from "../ports/port-number.ts";
+import type { PortRange } from "../ports/ranges.ts";
+
+/** A name that is shown in a sentence; `reading` is how it is read aloud in Hangul. */
+export interface Named {
+  readonly name: string;
+  readonly reading?: string | undefined;
+}
+
+/** What a fault's card says: what was wrong, and what to type instead. */
+export interface FaultWords {
+  readonly title: string;
+  readonly text: Text;
+  readonly examples: readonly string[];
+}
+
+type FaultSentences = { readonly [K in FaultId]: (context: FaultContexts[K]) => FaultWords };
+
+interface RangeWords {
+  readonly name: string;
+  /** Other names of the same range. */
+  readonly also: string;
+  readonly one: string;
+  readonly meaning: Text;
+}
+
+const portExamples = ["/port 53", "/port postgres", "/port 8000-8010"];
+const typed = (given: string): Span => code(given === "" ? " " : given);
+const perhaps = (port: number | undefined): Text =>
+  port === undefined ? [] : say` Did you mean ${code(String(port))}?`;
+const instead = (port: number | undefined) => (port === undefined ? ["/port 80"] : [`/port ${port}`]);
+
+const rangeWords: Readonly<Record<PortRange["id"], RangeWords>> = {
+  system: {
+    name: "System Ports",
+    also: "Well-Known Ports",
+    one: "a System Port",
+    meaning: say`For the standard services of the internet. On Unix, a program needs a privilege to bind one (root, or CAP_NET_BIND_SERVICE on Linux).`,
+  },
+  user: {
+    name: "User Ports",
+    also: "Registered Ports",
+    one: "a User Port",
+    meaning: say`For applications that registered with IANA. A registration avoids clashes; it does not stop anybody else from using the number.`,
+  },
+  dynamic: {
+    name: "Dynamic Ports",
+    also: "Private or Ephemeral Ports",
+    one: "a Dynamic Port",
+    meaning: say`Never assigned to anyone. Systems hand them to clients for the length of one conversation.`,
+  },
+};
+
+const faults: FaultSentences = {
+  "unknown-command": ({ given }) => ({
+    title: "I don't know that command",
+    text: say`${typed(given)} is not one of mine. ${code("/portly help")} lists all of them.`,
+    examples: ["/portly help", "/port 53"],
+  }),
+  "unknown-subcommand": ({ command, given, known }) => ({
+    title: "That word is missing a command",
+    text: say`After ${code(`/${command}`)} I know ${known.join(", ")}, but not ${typed(given)}.`,
+    examples: known.slice(0, 3).map((word) => `/${command} ${word}`),
+  }),
+  "missing-option": ({ command, option }) => ({
+    title: "Something is missing",
+    text: say`${code(`/${command}`)} needs ${strong(option)} after it.`,
+    examples: missingExamples[command] ?? [`/${command} …`],
+  }),
+  "too-long": ({ limit }) => ({
+    title: "That is too long for me",
+    text: say`I read up to ${limit} characters. Please send only the port, the name or the address.`,
+    examples: portExamples,
+  }),
+  "not-a-choice": ({ given, choices }) => ({
+    title: "I don't know that choice",
+    text: say`${typed(given)} is not possible here. Choose one of: ${choices.join(", ")}.`,
+    examples: [],
+  }),
+  "stale-button": () => ({
+    title: "This button no longer works",
+    text: say`It belongs to an older version of me. Please ask again.`,
+    examples: ["/port 53"],
+  }),
+  "no-port-in-it": ({ given }) => ({
+    title: "I see no port number there",
+    text: say`${typed(given)} has no port in it. A port is a whole number from 0 to 65535.`,
+    examples: ["/port 5432", "/socket parse 192.0.2.1:5432"],
+  }),
+  "port-too-large": ({ given }) => ({
+    title: "There is no such port",
+    text: say`${typed(given)} is too large. Ports are 16-bit numbers, so 65535 is the highest.`,
+    examples: ["/port 65535"],
+  }),
+  "port-negative": ({ given }) => ({
+    title: "There is no such port",
+    text: say`${typed(given)} is below zero. Ports go from 0 to 65535.`,
+    examples: ["/port 0", "/port 80"],
+  }),
+  "port-fraction": ({ given }) => ({
+    title: "There is no such port",
+    text: say`${typed(given)} is not a whole number. Ports are whole numbers from 0 to 65535; put commas between several.`,
+    examples: ["/port 80", "/port 80,443"],
+  }),
+  "port-exponent": ({ given, port }) => ({
+    title: "Please write the port in digits",
+    text: say`I don't read ${typed(given)} as a port.${perhaps(port)}`,
+    examples: instead(port),
+  }),
+  "port-hexadecimal": ({ given, port }) => ({
+    title: "Please write the port in decimal",
+    text: say`${typed(given)} is hexadecimal; ports are written in decimal.${perhaps(port)}`,
+    examples: instead(port),
+  }),
+  "port-foreign-digits": ({ given, port }) => ({
+    title: "Please use the digits 0 to 9",
+    text: say`I can't take ${typed(given)} as a port.${perhaps(port)}`,
+    examples: instead(port),
+  }),
+  "range-backwards": ({ from, to }) => ({
+    title: "That range runs backwards",
+    text: say`${from} is above ${to}. Put the lower port first.`,
+    examples: [`/port ${to}-${from}`],
+  }),
+  "list-too-long": ({ limit }) => ({
+    title: "Too many ports at once",
+    text: say`I answer up to ${limit} ports in a list. For a summary of more, ask for a range.`,
+    examples: ["/port 22,80,443", "/port 8000-9000"],
+  }),
+  "list-item": ({ given }) => ({
+    title: "One entry of the list is not a port",
+    text: say`I can't read ${typed(given)}. Put port numbers between the commas.`,
+    examples: ["/port 22,80,443"],
+  }),
+  "address-invalid": ({ given }) => ({
+    title: "I can't read that address",
+    text: say`${typed(given)} is not a host with a port.`,
+    examples: ["/socket parse 192.0.2.1:5432", "/socket parse https://[2001:db8::1]:8443"],
+  }),
+  "ipv6-needs-brackets": ({ given }) => ({
+    title: "Brackets and a port, please",
+    text: say`${typed(given)} is an IPv6 address. Its colons look like the one before a port, so it goes into brackets.`,
+    examples: ["/socket parse [2001:db8::1]:443"],
+  }),
+  "scheme-unknown": ({ scheme }) => ({
+    title: "I don't know that scheme's port",
+    text: say`I know no default port for ${typed(`${scheme}://`)}. Write the port after the host.`,
+    examples: ["/port http://localhost:8080"],
+  }),
+  "service-unknown": ({ given, nearest }) => ({
+    title: "I don't know that service",
+    text:
+      nearest.length === 0
+        ? say`I find no service called ${typed(given)}. Try its usual name, or the port number.`
+        : say`I find no service called ${typed(given)}. The nearest I know: ${nearest.join(", ")}.`,
+    examples: nearest.length === 0 ? ["/port redis", "/port 6379"] : [],
+  }),
+  "topic-unknown": ({ given, known }) => ({
+    title: "I have no lesson on that yet",
+    text: say`I can't explain ${typed(given)}. I can explain: ${known.join(", ")}.`,
+    examples: known.slice(0, 3).map((topic) => `/socket explain ${topic}`),
+  }),
+  "not-understood": ({ given }) => ({
+    title: "I answer questions about network ports",
+    text: say`I don't know what to do with ${typed(given)}. Begin with a command.`,
+    examples: ["/port 53", "/classify 3306", "/socket compare"],
+  }),
+  unexpected: ({ reference }) => ({
+    title: "Something went wrong on my side",
+    text: say`Please try again. If it stays so, tell whoever runs me this reference: ${code(reference)}.`,
+    examples: [],
+  }),
+};
+
+const missingExamples: Readonly<Record<string, readonly string[]>> = {
+  port: portExamples,
+  classify: ["/classify 3306", "/classify 22,3306,50000"],
+  "socket parse": ["/socket parse 192.0.2.1:5432", "/socket parse https://[2001:db8::1]:8443"],
+};
+
+export const en = {
+  /** The name of this language in itself. */
+  languageName: "English",
+  about: "Answers questions about network ports and sockets.",
+
+  commands: {
+    port: {
+      description: "Look up a port, a service, a list, a range, a URL or an address",
+      query: { name: "query", description: "53 · postgres · 22,80,443 · 8000-8010 · localhost:3000" },
+      protocol: { name: "protocol", description: "Only this transport protocol" },
+      private: { name: "private", description: "Show the answer only to me" },
+    },
+    classify: {
+      description: "Tell which range a port belongs to and what that means",
+      ports: { name: "ports", description: "One or many: 3306 · 22,3306,50000" },
+    },
+    socket: { description: "Ports and sockets explained, compared and taken apart" },
+    explain: {
+      description: "Explain ports, ranges and sockets",
+      topic: { name: "topic", description: "ports · ranges · sockets" },
+    },
+    compare: { description: "Port and socket side by side" },
+    parse: {
+      description: "Take a URL or a socket address apart",
+      address: { name: "address", description: "192.0.2.1:5432 · https://[2001:db8::1]:8443" },
+    },
+    portly: { description: "Help, and what Portly keeps about you" },
+    help: { description: "What you can ask Portly" },
+    privacy: { description: "What Portly keeps, and what it never keeps" },
+  },
+
+  ranges: rangeWords,
+  rangeSpan: (range: Pick<PortRange, "from" | "to">) => `${range.from}–${range.to}`,
+
+  port: {
+    heading: (port: number, protocol: Protocol | undefined, what: string) =>
+      `Port ${port}${protocol ? `/${protocol.toUpperCase()}` : ""}: ${what}`,
+    unassigned: "unassigned",
+    reserved: "reserved",
+    dynamic: "free for anyone's short use",
+    registered: "registered",
+    fieldRegistered: "Registered for (IANA)",
+    fieldUsed: "Commonly used by",
+    fieldRange: "Range",
+    noProtocol: "no protocol stated",
+    nothingRegistered: {
+      unassigned: say`nothing, IANA has not assigned it`,
+      reserved: say`nothing, IANA keeps it back (reserved)`,
+      dynamic: say`nothing, this range is never assigned`,
+    },
+    nothingUsed: say`nothing in particular that I know of`,
+    onlyRegistered: (names: Text) => say`IANA has it registered for ${names}. I know of no other common use.`,
+    onlyUnassigned: say`IANA has assigned it to nobody, and I know of no common use.`,
+    onlyReserved: say`IANA keeps it back, so it is assigned to nobody, and I know of no common use.`,
+    onlyDynamic: say`Nobody can register it. If you see it in a connection, it is most likely a client's side, picked by its system.`,
+    zero: say`Port 0 is reserved. A program that binds port 0 asks its system for any free port.`,
+    notForProtocol: (protocol: Protocol, others: readonly string[]) =>
+      others.length === 0
+        ? say`I know nothing on ${protocol.toUpperCase()} here.`
+        : say`I know nothing on ${protocol.toUpperCase()} here, only on ${others.join(", ")}.`,
+    registeredToo: "as registered",
+    alsoReserved: (protocols: string) => `${protocols}: kept back by IANA`,
+    more: (count: number) => `and ${count} more`,
+    sources: "Sources: ",
+    buttonRange: "Explain this range",
+    buttonPort: (port: number, name: string) => `${port} · ${name}`,
+    misplaced: say`Often listed wrongly among the Registered Ports. It is below 1024, so it is a System Port.`,
+  },
+
+  service: {
+    heading: (named: Named, ports: string) => `${named.name}: ${ports}`,
+    onPorts: (count: number, ports: string) => `${count === 1 ? "port" : "ports"} ${ports}`,
+    fieldPorts: "Ports",
+    fieldEncrypted: "Encrypted sibling",
+    registeredAs: (name: string) => say`registered with IANA as ${code(name)}`,
+    registeredForOther: (names: Text) => say`commonly used; IANA registered it for ${names}`,
+    notRegistered: say`commonly used; not registered for it`,
+    guessed: (given: string, named: Named) => say`I took ${code(given)} for ${strong(named.name)}.`,
+    ambiguousTitle: (given: string) => `Which one do you mean by “${given}”?`,
+    ambiguous: say`Several services fit. Choose one:`,
+    ianaOnly: (name: string) =>
+      say`IANA has registered the name ${code(name)}. It is not in my list of common services.`,
+  },
+
+  list: {
+    heading: (count: number) => `${count} ports`,
+    rangeHeading: (from: number, to: number) => `Ports ${from}–${to}`,
+    count: (count: number) => `${count} ports.`,
+    summary: (registered: number, reserved: number, unassigned: number, dynamic: number) =>
+      [
+        `${registered} registered`,
+        `${reserved} reserved`,
+        `${unassigned} unassigned`,
+        dynamic > 0 ? `${dynamic} dynamic (never assigned)` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" · "),
+    wellKnown: "Best known in it",
+    joined: (port: number) => `Did you mean ${port}?`,
+    narrow: (limit: number) => say`Ask for up to ${limit} ports to see each of them.`,
+    fieldRanges: "Ranges",
+  },
+
+  address: {
+    heading: (port: number, host: string) => (host === "" ? `Port ${port}` : `Port ${port} on ${host}`),
+    scheme: "Scheme",
+    host: "Host",
+    port: "Port",
+    service: "What is usually there",
+    anyHost: say`none, so every address of the machine`,
+    fromScheme: (port: number, scheme: string) => say`${code(String(port))}, the default of ${code(`${scheme}://`)}`,
+    written: (port: number) => say`${code(String(port))}, as written`,
+    hostKinds: {
+      name: "a name; DNS turns it into an address",
+      localhost: "this machine itself, by name",
+      loopback: "loopback: this machine itself",
+      "all-interfaces": "every address of the machine; good to listen on, not to connect to",
+      private: "a private address; it does not work across the internet",
+      "link-local": "link-local: only within the same network segment",
+      documentation: "reserved for documentation; nobody really has it",
+      multicast: "multicast: a group of receivers",
+      public: "a public address",
+    } satisfies Record<HostKind, string>,
+    ipVersion: (version: 4 | 6) => `IPv${version}`,
+    meaning: (host: string, port: number) =>
+      say`Address and port together name one socket: ${code(`${host}:${port}`)}. The address finds the machine, the port the program in it.`,
+  },
+
+  classify: {
+    heading: (port: number, range: PortRange["id"]) => `${port} is ${rangeWords[range].one}`,
+    manyHeading: (count: number) => `${count} ports by range`,
+    belongs: (range: PortRange) =>
+      say`${strong(`${rangeWords[range.id].name} (${range.from}–${range.to})`)}, also called ${rangeWords[range.id].also}.`,
+    onSystems: "As a client's port",
+    "linux-only": say`For IANA this is a User Port, but Linux hands out 32768–60999 to clients by default. A service on it may find it taken; Windows and macOS begin at 49152.`,
+    everywhere: say`Windows and macOS hand out 49152–65535, Linux 32768–60999 by default: this one belongs to both.`,
+    "not-linux": say`Windows and macOS hand it out to clients. Linux by default does not: it stops at 60999.`,
+    zero: say`Port 0 is reserved: binding it asks the system for any free port.`,
+    buttonLookUp: (port: number) => `Look up ${port}`,
+  },
+
+  explain: {
+    topics: {
+      overview: {
+        title: "Ports and sockets in short",
+        button: "Overview",
+        text: [
+          say`${strong("A port is a number")} from 0 to 65535. The IP address finds the computer; the port finds the program in it.`,
+          say`${strong("A socket is an endpoint")}: an address, a port and a protocol, held by a program that talks through it.`,
+          say`So one port can serve thousands of sockets: a web server's connections all share its port 443.`,
+        ],
+      },
+      ports: {
+        title: "What a port is",
+        button: "Ports",
+        text: [
+          say`A 16-bit number in each TCP, UDP, SCTP or DCCP header that says which endpoint inside a host the data is for.`,
+          say`Every protocol has its own 65,536 on every IP address: TCP 53 and UDP 53 are two ports.`,
+          say`A server binds a port and listens. A client connects to it from a port that its own system picked.`,
+          say`${strong("Often mistaken:")} a port is not open or closed by itself. It is open while a program listens on it and nothing in between blocks the way.`,
+        ],
+      },
+      ranges: {
+        title: "The three ranges of ports",
+        button: "Ranges",
+        text: [
+          say`${strong("0–1023, System Ports")} (Well-Known): ${rangeWords.system.meaning}`,
+          say`${strong("1024–49151, User Ports")} (Registered): ${rangeWords.user.meaning}`,
+          say`${strong("49152–65535, Dynamic Ports")} (Private, Ephemeral): ${rangeWords.dynamic.meaning}`,
+          say`${strong("Often mistaken:")} systems do not all follow the third line. Linux hands out 32768–60999 by default.`,
+        ],
+      },
+      sockets: {
+        title: "What a socket is",
+        button: "Sockets",
+        text: [
+          say`The word has three senses, each right in its place:`,
+          say`${strong("an address:")} IP address and port together, as ${code("203.0.113.7:443")};`,
+          say`${strong("an endpoint:")} one end of a conversation between two programs;`,
+          say`${strong("an object of the system:")} what ${code("socket()")} gives a program to send and receive with.`,
+          say`A listening TCP socket is one thing, each accepted connection is another, and all of them share the server's port. TCP tells them apart by four values: both addresses and both ports.`,
+        ],
+      },
+    },
+    source: "RFC 6335, RFC 9293",
+  },
+
+  compare: {
+    title: "Port and socket side by side",
+    text: say`A port is a number. A socket is one end of a conversation, and a port is part of its address.`,
+    port: "Port: ",
+    socket: "Socket: ",
+    rows: [
+      {
+        name: "What it is",
+        port: "a number",
+        socket: "an endpoint: address, port and protocol, and the object that a program holds",
+      },
+      {
+        name: "How many",
+        port: "65,536 for each protocol and address",
+        socket: "as many as memory and file descriptors allow",
+      },
+      {
+        name: "Who gives it",
+        port: "IANA registers it, the system binds it",
+        socket: "the program makes it with socket()",
+      },
+      { name: "What it identifies", port: "a service in one host", socket: "one end of one conversation" },
+      {
+        name: "One to many",
+        port: "one port can serve thousands of sockets",
+        socket: "one socket is bound to at most one local port",
+      },
+      { name: "Example", port: "443", socket: "203.0.113.7:443, and at the other end 198.51.100.23:51324" },
+    ],
+    image: say`Think of a company's phone: the number is the IP address, the extension is the port, and “that number, extension 301” is the socket. The image ends where many callers reach the same extension at once and each gets a line of their own.`,
+  },
+
+  help: {
+    title: "What you can ask me",
+    text: say`I know network ports and sockets. Ask in English or Korean:`,
+    more: say`Answers are seen by all, errors and help only by you. Add ${code("private")} to ${code("/port")} to keep an answer to yourself.`,
+    data: (count: number, services: number) =>
+      `Data: IANA's registry as packaged (${count.toLocaleString("en-US")} names) and ${services} curated services.`,
+    buttonTry: (line: string) => `Try ${line}`,
+  },
+
+  privacy: {
+    title: "What I keep about you",
+    text: say`Nothing is stored: no questions, no messages, no names. I answer from memory.`,
+    items: [
+      say`${strong("Logs:")} one line for each request: which command, whether it was answered, how long it took, the language. Never what you typed, never who you are.`,
+      say`${strong("Messages of others:")} I don't read channels. I see only commands and buttons meant for me.`,
+      say`${strong("Your language:")} on Slack, where the workspace allows it, I ask for your language setting and remember it for a day, in memory only.`,
+      say`${strong("Buttons:")} what a button asks is stored in the button itself, on the platform, not with me.`,
+      say`${strong("Passwords in URLs:")} if you paste one, I leave it out of the answer. Better still, leave it out yourself.`,
+    ],
+  },
+
+  terminal: {
+    prompt: "portly> ",
+    welcome: say`Ask me about ports: ${code("/port 53")}, ${code("/classify 3306")}, ${code("/socket compare")}. ${code("/portly help")} lists everything, Ctrl+D ends.`,
+    buttons: "More: ",
+  },
+
+  faults,
+  faultTry: "Try: ",
+  or: " or ",
+  joinNames: (names: readonly Span[]): Text =>
+    names.flatMap((name, index) => (index === 0 ? [name] : [plain(", "), name])),
+};
+
+/** What every language must say. */
+export type Messages = typeof en;

@@ -1,0 +1,404 @@
+// Every sentence in Korean: polite 해요체, as a colleague would say it.
+
+import { code, plain, type Span, say, strong, type Text } from "../core/card.ts";
+import type { Messages } from "./en.ts";
+import { particle } from "./particle.ts";
+
+const typed = (given: string): Span => code(given === "" ? " " : given);
+const perhaps = (port: number | undefined): Text =>
+  port === undefined ? [] : say` 혹시 ${code(String(port))}번인가요?`;
+const instead = (port: number | undefined) => (port === undefined ? ["/port 80"] : [`/port ${port}`]);
+const portExamples = ["/port 53", "/port 레디스", "/port 8000-8010"];
+/** A number with the particle that its reading asks for. */
+const counted = (value: number, pair: Parameters<typeof particle>[1]) => `${value}${particle(value, pair)}`;
+
+const rangeWords: Messages["ranges"] = {
+  system: {
+    name: "시스템 포트",
+    also: "잘 알려진 포트(Well-Known Ports)",
+    one: "시스템 포트예요",
+    meaning: say`인터넷 표준 서비스가 쓰는 번호예요. 유닉스 계열에서는 권한(root, 리눅스라면 CAP_NET_BIND_SERVICE)이 있어야 이 번호로 열 수 있어요.`,
+  },
+  user: {
+    name: "사용자 포트",
+    also: "등록된 포트(Registered Ports)",
+    one: "사용자 포트예요",
+    meaning: say`IANA에 등록한 애플리케이션이 쓰는 번호예요. 등록은 충돌을 피하려는 약속일 뿐이라서, 다른 프로그램이 쓰는 걸 막지는 않아요.`,
+  },
+  dynamic: {
+    name: "동적 포트",
+    also: "사설·임시 포트(Private, Ephemeral Ports)",
+    one: "동적 포트예요",
+    meaning: say`누구에게도 배정하지 않는 번호예요. 운영체제가 클라이언트에게 통신하는 동안만 잠깐 빌려줘요.`,
+  },
+};
+
+const missingExamples: Readonly<Record<string, readonly string[]>> = {
+  port: portExamples,
+  classify: ["/classify 3306", "/classify 22,3306,50000"],
+  "socket parse": ["/socket parse 192.0.2.1:5432", "/socket parse https://[2001:db8::1]:8443"],
+};
+
+const optionNames: Readonly<Record<string, string>> = { query: "찾을 내용", ports: "포트 번호", address: "주소" };
+
+const faults: Messages["faults"] = {
+  "unknown-command": ({ given }) => ({
+    title: "모르는 명령이에요",
+    text: say`${typed(given)} 명령은 없어요. ${code("/portly help")}에서 전체 명령을 볼 수 있어요.`,
+    examples: ["/portly help", "/port 53"],
+  }),
+  "unknown-subcommand": ({ command, given, known }) => ({
+    title: "그다음 말을 모르겠어요",
+    text: say`${code(`/${command}`)} 다음에는 ${known.join(", ")} 중 하나를 써 주세요. ${typed(given)} 명령은 없어요.`,
+    examples: known.slice(0, 3).map((word) => `/${command} ${word}`),
+  }),
+  "missing-option": ({ command, option }) => {
+    const name = optionNames[option] ?? option;
+    return {
+      title: "빠진 게 있어요",
+      text: say`${code(`/${command}`)} 다음에 ${strong(name)}${particle(name, "을/를")} 적어 주세요.`,
+      examples: missingExamples[command] ?? [`/${command} …`],
+    };
+  },
+  "too-long": ({ limit }) => ({
+    title: "너무 길어요",
+    text: say`${limit}자까지만 읽을 수 있어요. 포트, 이름, 주소 가운데 하나만 보내 주세요.`,
+    examples: portExamples,
+  }),
+  "not-a-choice": ({ given, choices }) => ({
+    title: "고를 수 없는 값이에요",
+    text: say`${typed(given)} 대신 이 가운데 하나를 골라 주세요: ${choices.join(", ")}`,
+    examples: [],
+  }),
+  "stale-button": () => ({
+    title: "이제 쓸 수 없는 버튼이에요",
+    text: say`예전 버전에서 만든 버튼이에요. 다시 한번 물어봐 주세요.`,
+    examples: ["/port 53"],
+  }),
+  "no-port-in-it": ({ given }) => ({
+    title: "포트 번호가 안 보여요",
+    text: say`${typed(given)}에는 포트가 없어요. 포트는 0부터 65535까지의 정수예요.`,
+    examples: ["/port 5432", "/socket parse 192.0.2.1:5432"],
+  }),
+  "port-too-large": ({ given }) => ({
+    title: "없는 포트 번호예요",
+    text: say`${typed(given)}번은 너무 커요. 포트는 16비트 숫자라서 65535번까지만 있어요.`,
+    examples: ["/port 65535"],
+  }),
+  "port-negative": ({ given }) => ({
+    title: "없는 포트 번호예요",
+    text: say`${typed(given)}번은 0보다 작아요. 포트는 0번부터 65535번까지예요.`,
+    examples: ["/port 0", "/port 80"],
+  }),
+  "port-fraction": ({ given }) => ({
+    title: "없는 포트 번호예요",
+    text: say`${typed(given)}처럼 소수인 포트는 없어요. 0부터 65535까지의 정수를 쓰고, 여러 개는 쉼표로 나눠 주세요.`,
+    examples: ["/port 80", "/port 80,443"],
+  }),
+  "port-exponent": ({ given, port }) => ({
+    title: "숫자로 써 주세요",
+    text: say`${typed(given)} 같은 지수 표기는 포트로 읽지 않아요.${perhaps(port)}`,
+    examples: instead(port),
+  }),
+  "port-hexadecimal": ({ given, port }) => ({
+    title: "십진수로 써 주세요",
+    text: say`${typed(given)} 같은 십육진수 말고, 포트는 십진수로 써요.${perhaps(port)}`,
+    examples: instead(port),
+  }),
+  "port-foreign-digits": ({ given, port }) => ({
+    title: "0부터 9까지의 숫자로 써 주세요",
+    text: say`${typed(given)} 같은 숫자는 포트로 읽지 않아요.${perhaps(port)}`,
+    examples: instead(port),
+  }),
+  "range-backwards": ({ from, to }) => ({
+    title: "범위가 거꾸로예요",
+    text: say`${counted(from, "이/가")} ${to}보다 커요. 작은 번호를 먼저 써 주세요.`,
+    examples: [`/port ${to}-${from}`],
+  }),
+  "list-too-long": ({ limit }) => ({
+    title: "한 번에 너무 많아요",
+    text: say`목록은 ${limit}개까지 답할 수 있어요. 더 많으면 범위로 물어봐 주세요. 요약해 드릴게요.`,
+    examples: ["/port 22,80,443", "/port 8000-9000"],
+  }),
+  "list-item": ({ given }) => ({
+    title: "목록에 포트가 아닌 게 있어요",
+    text: say`${typed(given)} 부분을 못 읽겠어요. 쉼표 사이에는 포트 번호만 써 주세요.`,
+    examples: ["/port 22,80,443"],
+  }),
+  "address-invalid": ({ given }) => ({
+    title: "주소를 못 읽겠어요",
+    text: say`${typed(given)} 형태로는 호스트와 포트를 알 수 없어요.`,
+    examples: ["/socket parse 192.0.2.1:5432", "/socket parse https://[2001:db8::1]:8443"],
+  }),
+  "ipv6-needs-brackets": ({ given }) => ({
+    title: "대괄호와 포트를 써 주세요",
+    text: say`${typed(given)} 같은 IPv6 주소에는 콜론이 많아서 포트 앞의 콜론과 헷갈려요. 주소를 대괄호로 묶어 주세요.`,
+    examples: ["/socket parse [2001:db8::1]:443"],
+  }),
+  "scheme-unknown": ({ scheme }) => ({
+    title: "기본 포트를 모르는 스킴이에요",
+    text: say`${typed(`${scheme}://`)}에 정해진 포트를 몰라요. 호스트 뒤에 포트를 적어 주세요.`,
+    examples: ["/port http://localhost:8080"],
+  }),
+  "service-unknown": ({ given, nearest }) => ({
+    title: "모르는 서비스예요",
+    text:
+      nearest.length === 0
+        ? say`${typed(given)} 서비스를 찾지 못했어요. 흔히 부르는 이름이나 포트 번호로 찾아봐 주세요.`
+        : say`${typed(given)} 서비스를 찾지 못했어요. 비슷한 이름으로는 ${nearest.join(", ")} 등이 있어요.`,
+    examples: nearest.length === 0 ? ["/port 레디스", "/port 6379"] : [],
+  }),
+  "topic-unknown": ({ given, known }) => ({
+    title: "아직 설명이 없는 주제예요",
+    text: say`${typed(given)}에 대한 설명은 없어요. 이런 주제를 설명할 수 있어요: ${known.join(", ")}`,
+    examples: known.slice(0, 3).map((topic) => `/socket explain ${topic}`),
+  }),
+  "not-understood": ({ given }) => ({
+    title: "네트워크 포트에 대해 답해 드려요",
+    text: say`${typed(given)}만으로는 무엇을 원하시는지 모르겠어요. 명령으로 시작해 주세요.`,
+    examples: ["/port 53", "/classify 3306", "/socket compare"],
+  }),
+  unexpected: ({ reference }) => ({
+    title: "저한테 문제가 생겼어요",
+    text: say`다시 한번 해 보시고, 계속 이러면 봇 관리자에게 이 번호를 알려 주세요: ${code(reference)}`,
+    examples: [],
+  }),
+};
+
+export const ko: Messages = {
+  languageName: "한국어",
+  about: "네트워크 포트와 소켓에 대한 질문에 답해요.",
+
+  commands: {
+    port: {
+      description: "포트, 서비스, 목록, 범위, URL, 주소를 찾아봐요",
+      query: { name: "검색어", description: "53 · 포스트그레스 · 22,80,443 · 8000-8010 · localhost:3000" },
+      protocol: { name: "프로토콜", description: "이 전송 프로토콜만 봐요" },
+      private: { name: "나만보기", description: "답을 나만 볼 수 있게 해요" },
+    },
+    classify: {
+      description: "포트가 어느 범위에 들고 그게 무슨 뜻인지 알려 줘요",
+      ports: { name: "포트", description: "하나 또는 여러 개: 3306 · 22,3306,50000" },
+    },
+    socket: { description: "포트와 소켓을 설명하고, 비교하고, 주소를 나눠서 보여 줘요" },
+    explain: {
+      description: "포트, 범위, 소켓을 설명해요",
+      topic: { name: "주제", description: "포트 · 범위 · 소켓" },
+    },
+    compare: { description: "포트와 소켓을 나란히 비교해요" },
+    parse: {
+      description: "URL이나 소켓 주소를 부분별로 나눠요",
+      address: { name: "주소", description: "192.0.2.1:5432 · https://[2001:db8::1]:8443" },
+    },
+    portly: { description: "도움말과 개인정보 안내" },
+    help: { description: "Portly에게 물어볼 수 있는 것" },
+    privacy: { description: "Portly가 보관하는 것과 보관하지 않는 것" },
+  },
+
+  ranges: rangeWords,
+  rangeSpan: (range) => `${range.from}–${range.to}`,
+
+  port: {
+    heading: (port, protocol, what) => `${port}번 포트${protocol ? `(${protocol.toUpperCase()})` : ""}: ${what}`,
+    unassigned: "배정되지 않음",
+    reserved: "예약됨",
+    dynamic: "누구나 잠깐 쓰는 번호",
+    registered: "등록됨",
+    fieldRegistered: "등록된 서비스 (IANA)",
+    fieldUsed: "흔히 쓰는 곳",
+    fieldRange: "범위",
+    noProtocol: "프로토콜 명시 없음",
+    nothingRegistered: {
+      unassigned: say`없어요. IANA가 아직 배정하지 않았어요`,
+      reserved: say`없어요. IANA가 예약해 두었어요`,
+      dynamic: say`없어요. 이 범위는 배정하지 않아요`,
+    },
+    nothingUsed: say`딱히 알려진 곳이 없어요`,
+    onlyRegistered: (names) => say`IANA에는 ${names} 이름으로 등록돼 있어요. 그 밖에 흔한 쓰임새는 모르겠어요.`,
+    onlyUnassigned: say`IANA가 배정하지 않은 번호이고, 흔한 쓰임새도 모르겠어요.`,
+    onlyReserved: say`IANA가 예약해 둔 번호라서 배정된 서비스가 없고, 흔한 쓰임새도 모르겠어요.`,
+    onlyDynamic: say`아무도 등록할 수 없는 번호예요. 연결 목록에 보인다면 운영체제가 골라 준 클라이언트 쪽 포트일 가능성이 커요.`,
+    zero: say`0번 포트는 예약돼 있어요. 프로그램이 0번으로 바인드하면 운영체제가 비어 있는 포트를 골라 줘요.`,
+    notForProtocol: (protocol, others) =>
+      others.length === 0
+        ? say`${protocol.toUpperCase()} 쪽으로는 아는 게 없어요.`
+        : say`${protocol.toUpperCase()} 쪽으로는 아는 게 없고, ${others.join(", ")} 쪽만 알아요.`,
+    registeredToo: "등록된 그대로",
+    alsoReserved: (protocols) => `${protocols}: IANA가 예약해 둠`,
+    more: (count) => `외 ${count}개`,
+    sources: "출처: ",
+    buttonRange: "이 범위 설명",
+    buttonPort: (port, name) => `${port} · ${name}`,
+    misplaced: say`등록된 포트라고 잘못 적어 둔 표가 많아요. 1024보다 작으니 시스템 포트가 맞아요.`,
+  },
+
+  service: {
+    heading: (named, ports) => `${named.name}: ${ports}`,
+    onPorts: (_count, ports) => `${ports}번 포트`,
+    fieldPorts: "포트",
+    fieldEncrypted: "암호화되는 짝",
+    registeredAs: (name) => say`IANA에 ${code(name)} 이름으로 등록`,
+    registeredForOther: (names) => say`흔히 쓰지만 IANA에는 ${names} 이름으로 등록`,
+    notRegistered: say`흔히 쓰지만 등록되지는 않음`,
+    guessed: (given, named) =>
+      say`${code(given)}${particle(given, "을/를")} ${strong(named.name)}${particle(named.name, "으로/로", named.reading)} 알아들었어요.`,
+    ambiguousTitle: (given) => `‘${given}’ 중에 어떤 건가요?`,
+    ambiguous: say`맞는 서비스가 여러 개예요. 하나를 골라 주세요.`,
+    ianaOnly: (name) => say`IANA에 ${code(name)} 이름으로 등록돼 있어요. 흔히 쓰는 서비스 목록에는 없어요.`,
+  },
+
+  list: {
+    heading: (count) => `포트 ${count}개`,
+    rangeHeading: (from, to) => `${from}–${to}번 포트`,
+    count: (count) => `모두 ${count}개예요.`,
+    summary: (registered, reserved, unassigned, dynamic) =>
+      [
+        `등록 ${registered}개`,
+        `예약 ${reserved}개`,
+        `미배정 ${unassigned}개`,
+        dynamic > 0 ? `동적 ${dynamic}개(배정하지 않음)` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" · "),
+    wellKnown: "이 안에서 잘 알려진 것",
+    joined: (port) => `${port}번인가요?`,
+    narrow: (limit) => say`${limit}개까지는 하나씩 보여 드릴 수 있어요.`,
+    fieldRanges: "범위",
+  },
+
+  address: {
+    heading: (port, host) => (host === "" ? `${port}번 포트` : `${host}의 ${port}번 포트`),
+    scheme: "스킴",
+    host: "호스트",
+    port: "포트",
+    service: "보통 여기에 있는 것",
+    anyHost: say`없음. 이 컴퓨터의 모든 주소라는 뜻이에요`,
+    fromScheme: (port, scheme) => say`${code(String(port))} (${code(`${scheme}://`)}의 기본 포트)`,
+    written: (port) => say`${code(String(port))} (적힌 그대로)`,
+    hostKinds: {
+      name: "이름이에요. DNS가 주소로 바꿔 줘요",
+      localhost: "이 컴퓨터 자신을 가리키는 이름이에요",
+      loopback: "루프백, 곧 이 컴퓨터 자신이에요",
+      "all-interfaces": "이 컴퓨터의 모든 주소예요. 연결할 때가 아니라 받을 때 써요",
+      private: "사설 주소예요. 인터넷 너머에서는 통하지 않아요",
+      "link-local": "링크 로컬 주소예요. 같은 네트워크 구간 안에서만 통해요",
+      documentation: "문서 예시용으로 비워 둔 주소예요. 실제로 쓰는 곳은 없어요",
+      multicast: "멀티캐스트 주소예요. 여러 수신자를 한꺼번에 가리켜요",
+      public: "공인 주소예요",
+    },
+    ipVersion: (version) => `IPv${version}`,
+    meaning: (host, port) =>
+      say`주소와 포트를 합치면 소켓 하나를 가리켜요: ${code(`${host}:${port}`)}. 주소로 컴퓨터를 찾고, 포트로 그 안의 프로그램을 찾아요.`,
+  },
+
+  classify: {
+    heading: (port, range) => `${counted(port, "은/는")} ${rangeWords[range].one}`,
+    manyHeading: (count) => `포트 ${count}개의 범위`,
+    belongs: (range) =>
+      say`${strong(`${rangeWords[range.id].name} (${range.from}–${range.to})`)}이고, ${rangeWords[range.id].also}라고도 해요.`,
+    onSystems: "클라이언트 포트로는",
+    "linux-only": say`IANA 기준으로는 사용자 포트지만, 리눅스는 기본으로 32768–60999번을 클라이언트에게 줘요. 그래서 이 번호로 서비스를 열려고 하면 이미 쓰이고 있을 수 있어요. 윈도우와 macOS는 49152번부터 써요.`,
+    everywhere: say`윈도우와 macOS는 49152–65535번, 리눅스는 기본으로 32768–60999번을 클라이언트에게 줘요. 이 번호는 양쪽에 다 들어가요.`,
+    "not-linux": say`윈도우와 macOS는 클라이언트에게 주는 번호예요. 리눅스는 기본 설정으로 60999번까지만 써서 여기까지 오지 않아요.`,
+    zero: say`0번은 예약돼 있어요. 0번으로 바인드하면 운영체제가 비어 있는 포트를 골라 줘요.`,
+    buttonLookUp: (port) => `${port}번 찾아보기`,
+  },
+
+  explain: {
+    topics: {
+      overview: {
+        title: "포트와 소켓, 짧게",
+        button: "한눈에",
+        text: [
+          say`${strong("포트는 숫자")}예요. 0부터 65535까지 있어요. IP 주소로 컴퓨터를 찾고, 포트로 그 안의 프로그램을 찾아요.`,
+          say`${strong("소켓은 통신의 끝점")}이에요. 주소와 포트와 프로토콜이 모인 것으로, 프로그램은 이걸 쥐고 통신해요.`,
+          say`그래서 포트 하나에 소켓이 수천 개 있을 수 있어요. 웹 서버의 연결은 모두 443번 포트를 함께 써요.`,
+        ],
+      },
+      ports: {
+        title: "포트란",
+        button: "포트",
+        text: [
+          say`TCP, UDP, SCTP, DCCP 헤더에 들어 있는 16비트 숫자로, 데이터가 호스트 안의 어느 끝점으로 가는지 알려 줘요.`,
+          say`IP 주소마다, 프로토콜마다 65,536개씩 있어요. TCP 53번과 UDP 53번은 서로 다른 포트예요.`,
+          say`서버는 포트에 바인드해서 기다리고, 클라이언트는 자기 운영체제가 골라 준 포트에서 서버의 포트로 연결해요.`,
+          say`${strong("흔한 오해:")} 포트가 스스로 열리고 닫히는 건 아니에요. 프로그램이 그 포트에서 기다리고 있고 중간에 막는 게 없을 때 열려 있다고 해요.`,
+        ],
+      },
+      ranges: {
+        title: "포트의 세 범위",
+        button: "범위",
+        text: [
+          say`${strong("0–1023 시스템 포트")}(Well-Known): ${rangeWords.system.meaning}`,
+          say`${strong("1024–49151 사용자 포트")}(Registered): ${rangeWords.user.meaning}`,
+          say`${strong("49152–65535 동적 포트")}(Private, Ephemeral): ${rangeWords.dynamic.meaning}`,
+          say`${strong("흔한 오해:")} 운영체제가 모두 세 번째 줄을 따르지는 않아요. 리눅스는 기본으로 32768–60999번을 클라이언트에게 줘요.`,
+        ],
+      },
+      sockets: {
+        title: "소켓이란",
+        button: "소켓",
+        text: [
+          say`소켓이라는 말에는 세 가지 뜻이 있고, 쓰는 자리에 따라 모두 맞아요.`,
+          say`${strong("주소:")} ${code("203.0.113.7:443")}처럼 IP 주소와 포트를 합친 것`,
+          say`${strong("끝점:")} 두 프로그램이 나누는 통신의 한쪽 끝`,
+          say`${strong("운영체제의 객체:")} ${code("socket()")}을 부르면 받는 것으로, 프로그램은 이걸로 보내고 받아요.`,
+          say`연결을 기다리는 TCP 소켓 하나와 받아들인 연결마다 생기는 소켓은 서로 다른 소켓이지만 모두 서버의 같은 포트를 써요. TCP는 양쪽의 주소와 포트, 이 네 값으로 연결을 구별해요.`,
+        ],
+      },
+    },
+    source: "RFC 6335, RFC 9293",
+  },
+
+  compare: {
+    title: "포트와 소켓 비교",
+    text: say`포트는 숫자이고, 소켓은 통신의 한쪽 끝이에요. 포트는 소켓 주소의 일부예요.`,
+    port: "포트: ",
+    socket: "소켓: ",
+    rows: [
+      { name: "무엇인가요", port: "숫자", socket: "끝점. 주소와 포트와 프로토콜이자, 프로그램이 쥐고 있는 객체" },
+      { name: "몇 개인가요", port: "프로토콜과 주소마다 65,536개", socket: "메모리와 파일 디스크립터가 허락하는 만큼" },
+      { name: "누가 주나요", port: "IANA가 등록하고 운영체제가 바인드", socket: "프로그램이 socket()으로 생성" },
+      { name: "무엇을 가리키나요", port: "호스트 하나 안의 서비스", socket: "통신 하나의 한쪽 끝" },
+      {
+        name: "일대다",
+        port: "포트 하나를 소켓 수천 개가 함께 쓸 수 있음",
+        socket: "소켓 하나는 로컬 포트 하나까지만 바인드",
+      },
+      { name: "예", port: "443", socket: "203.0.113.7:443, 그리고 반대쪽 끝은 198.51.100.23:51324" },
+    ],
+    image: say`회사 전화를 떠올려 보세요. 대표번호가 IP 주소, 내선번호가 포트, ‘그 번호의 내선 301번’이 소켓이에요. 다만 여러 사람이 같은 내선에 한꺼번에 전화해도 저마다 따로 통화할 수 있다는 점은 전화와 달라요.`,
+  },
+
+  help: {
+    title: "이런 걸 물어볼 수 있어요",
+    text: say`네트워크 포트와 소켓을 잘 알아요. 한국어로도 영어로도 물어보세요.`,
+    more: say`답은 모두가 볼 수 있고, 오류와 도움말은 나만 볼 수 있어요. ${code("/port")} 끝에 ${code("private")}를 붙이면 답도 나만 볼 수 있어요.`,
+    data: (count, services) =>
+      `데이터: 패키지에 든 IANA 등록부(이름 ${count.toLocaleString("ko-KR")}개)와 직접 고른 서비스 ${services}개`,
+    buttonTry: (line) => `${line} 해 보기`,
+  },
+
+  privacy: {
+    title: "보관하는 정보",
+    text: say`아무것도 저장하지 않아요. 질문도, 메시지도, 이름도요. 답은 전부 메모리에서 나와요.`,
+    items: [
+      say`${strong("로그:")} 요청마다 한 줄, 어떤 명령이었는지, 답했는지, 얼마나 걸렸는지, 어느 언어였는지만 남겨요. 무엇을 썼는지, 누가 썼는지는 남기지 않아요.`,
+      say`${strong("다른 사람의 메시지:")} 채널을 읽지 않아요. 저에게 보낸 명령과 버튼만 봐요.`,
+      say`${strong("언어:")} 슬랙에서는 워크스페이스가 허용하면 언어 설정을 물어보고, 하루 동안 메모리에만 기억해요.`,
+      say`${strong("버튼:")} 버튼이 물어볼 내용은 제가 아니라 플랫폼에 있는 버튼 안에 들어 있어요.`,
+      say`${strong("URL 속 비밀번호:")} 붙여 넣으셔도 답에는 넣지 않아요. 애초에 빼고 보내시면 더 좋고요.`,
+    ],
+  },
+
+  terminal: {
+    prompt: "portly> ",
+    welcome: say`포트에 대해 물어보세요: ${code("/port 53")}, ${code("/classify 3306")}, ${code("/socket compare")}. 전체 목록은 ${code("/portly help")}, 끝내려면 Ctrl+D를 누르세요.`,
+    buttons: "더 보기: ",
+  },
+
+  faults,
+  faultTry: "이렇게 해 보세요: ",
+  or: " 또는 ",
+  joinNames: (names) => names.flatMap((name, index) => (index === 0 ? [name] : [plain(", "), name])),
+};

@@ -1,0 +1,41 @@
+// Portly without a platform: commands, knowledge and words put together.
+
+import type { PortlyContext } from "../commands/context.ts";
+import { commands } from "../commands/index.ts";
+import type { Core } from "./adapters/adapter.ts";
+import { createComplete } from "./core/complete.ts";
+import type { Request } from "./core/request.ts";
+import { createRespond } from "./core/respond.ts";
+import { faultCard } from "./messages/fault-card.ts";
+import { messages } from "./messages/index.ts";
+import { createKnowledge, type Knowledge } from "./ports/knowledge.ts";
+
+export interface CoreParts {
+  readonly knowledge?: Knowledge;
+  /** Told of unexpected failures, with the reference that the person sees. */
+  readonly report?: (error: unknown, reference: string, request: Request) => void;
+}
+
+/** Builds the command core. Knowledge is loaded now; call `knowledge.warmUp()` to build its search index early. */
+export function createCore({ knowledge = createKnowledge(), report = () => {} }: CoreParts = {}): Core {
+  const contextOf = (request: Request): PortlyContext => ({
+    locale: request.locale,
+    asker: request.asker,
+    words: messages[request.locale],
+    knowledge,
+    commands,
+  });
+  return {
+    commands,
+    respond: createRespond({ commands, contextOf, faultCard, report }),
+    complete: createComplete(commands, contextOf),
+    answerFault: (fault, locale) => ({
+      intent: "none",
+      ok: false,
+      card: faultCard(fault, locale),
+      visibility: "private",
+      ports: [],
+      locale,
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+// The curated catalogue in memory: what people run on which port.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { checkCatalogue } from "./check-catalogue.ts";
+import type { Family, Service, ServicePort } from "./service.ts";
+
+/** A service seen from one of its ports. */
+export interface ServiceOnPort {
+  readonly service: Service;
+  readonly entry: ServicePort;
+}
+
+export interface Catalogue {
+  readonly families: readonly Family[];
+  readonly services: readonly Service[];
+  /** Services on a port (0 to 65535), the most likely first. */
+  servicesOn(port: number): readonly ServiceOnPort[];
+  serviceById(id: string): Service | undefined;
+  /** Every listed port on which something is run, the best known first. */
+  readonly popularPorts: readonly number[];
+}
+
+const catalogueFolder = new URL("../../data/services/", import.meta.url);
+
+/** Above this many ports an entry is a range to search, not numbers to list. */
+const widestListed = 64;
+
+/**
+ * How likely it is that somebody who meets the port meets this service: its popularity, one more where IANA registered the
+ * port for it, one less where the port is only a secondary one of it.
+ */
+function likelihood({ service, entry }: ServiceOnPort): number {
+  const isMain = service.ports[0]?.port === entry.port;
+  return service.popularity + (entry.registered === undefined ? 0 : 1) - (isMain ? 0 : 1);
+}
+
+const width = (entry: ServicePort) => (entry.to ?? entry.port) - entry.port;
+
+/** Reads data/services. @throws Error that lists every problem with its file and entry */
+export function readFamilies(folder: URL = catalogueFolder): readonly Family[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+  const families = files.sort().map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Family);
+  const problems = checkCatalogue(families);
+  if (problems.length > 0) throw new Error(`The catalogue has faults:\n${problems.join("\n")}`);
+  return families;
+}
+
+/** Indexes the catalogue by port and id. */
+export function createCatalogue(families: readonly Family[] = readFamilies()): Catalogue {
+  const services = families.flatMap((family) => family.services);
+  const byId = new Map(services.map((service) => [service.id, service]));
+  const byPort = new Map<number, ServiceOnPort[]>();
+  const wide: ServiceOnPort[] = [];
+  const commonFirst = services.toSorted((a, b) => b.popularity - a.popularity);
+  for (const service of commonFirst) {
+    for (const entry of service.ports) {
+      if (width(entry) > widestListed) {
+        wide.push({ service, entry });
+        continue;
+      }
+      for (let port = entry.port; port <= (entry.to ?? entry.port); port += 1) {
+        const known = byPort.get(port);
+        if (known) known.push({ service, entry });
+        else byPort.set(port, [{ service, entry }]);
+      }
+    }
+  }
+  for (const found of byPort.values()) found.sort((a, b) => likelihood(b) - likelihood(a));
+  return {
+    families,
+    services,
+    serviceById: (id) => byId.get(id),
+    popularPorts: [...new Set(commonFirst.flatMap((service) => service.ports.map((entry) => entry.port)))],
+    servicesOn: (port) => {
+      const spanning = wide.filter(({ entry }) => port >= entry.port && port <= (entry.to ?? entry.port));
+      return [...(byPort.get(port) ?? []), ...spanning];
+    },
+  };
+}

@@ -1,0 +1,52 @@
+// All that is known of ports, loaded once: IANA's registry, the catalogue, and the search over both.
+
+import { type Catalogue, createCatalogue } from "./catalogue.ts";
+import { type Finding, findName } from "./find-name.ts";
+import { createIanaRegistry, type IanaRegistry } from "./iana-registry.ts";
+import { createNameIndex, type NameIndex } from "./name-index.ts";
+import { createSuggest, type Suggestion } from "./suggest.ts";
+
+type FromRegistry = Pick<IanaRegistry, "assignmentOf" | "countIn">;
+type FromCatalogue = Pick<Catalogue, "servicesOn" | "serviceById" | "popularPorts">;
+
+export interface Knowledge extends FromRegistry, FromCatalogue {
+  /** What somebody means by a name. */
+  find(name: string): Finding;
+  /** At most 25 suggestions for what is typed so far, best first. */
+  suggest(typed: string): readonly Suggestion[];
+  /** How much is known: registered names, and services of the catalogue. */
+  size(): { readonly names: number; readonly services: number };
+  /** Builds the search index now instead of at the first search. */
+  warmUp(): void;
+}
+
+/** Joins registry and catalogue. The search index is built when it is first needed. */
+export function createKnowledge(
+  registry: IanaRegistry = createIanaRegistry(),
+  catalogue: Catalogue = createCatalogue(),
+): Knowledge {
+  let index: NameIndex | undefined;
+  let suggest: ReturnType<typeof createSuggest> | undefined;
+  const getIndex = () => {
+    index ??= createNameIndex(catalogue, registry);
+    return index;
+  };
+  const getSuggest = () => {
+    suggest ??= createSuggest(catalogue, registry, getIndex());
+    return suggest;
+  };
+  return {
+    assignmentOf: registry.assignmentOf,
+    countIn: registry.countIn,
+    popularPorts: catalogue.popularPorts,
+    servicesOn: catalogue.servicesOn,
+    serviceById: catalogue.serviceById,
+    find: (name) => findName(getIndex(), name),
+    suggest: (typed) => getSuggest()(typed),
+    size: () => ({ names: registry.registeredNames().length, services: catalogue.services.length }),
+    warmUp: () => {
+      getSuggest();
+      registry.countIn(0, 0);
+    },
+  };
+}

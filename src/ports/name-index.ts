@@ -1,0 +1,69 @@
+// Every name a port can be found by: the catalogue's words and IANA's names, sorted for search by prefix.
+
+import type { Catalogue } from "./catalogue.ts";
+import type { IanaRegistry, RegisteredName } from "./iana-registry.ts";
+import { toSearchKey } from "./search-key.ts";
+import type { Service } from "./service.ts";
+
+/** What a name stands for: a service of the catalogue, or a name that only the registry knows. */
+export type Hit =
+  | { readonly kind: "service"; readonly service: Service }
+  | { readonly kind: "registered"; readonly registered: RegisteredName };
+
+export interface Entry {
+  readonly key: string;
+  readonly hit: Hit;
+  /** Larger is more common: the service's popularity, 0 for names that only the registry knows. */
+  readonly rank: number;
+}
+
+export interface NameIndex {
+  /** Entries of the catalogue only; few enough to compare a misspelt word with each. */
+  readonly curated: readonly Entry[];
+  exact(key: string): Hit | undefined;
+  /** Entries whose key begins with `key`, in the order of their keys. */
+  withPrefix(key: string): readonly Entry[];
+}
+
+function entriesOf(service: Service): readonly Entry[] {
+  const words = [service.id, service.name, ...service.aliases, ...service.korean];
+  const keys = new Set(words.map(toSearchKey));
+  return Array.from(keys, (key) => ({ key, hit: { kind: "service", service }, rank: service.popularity }));
+}
+
+/** The index of the first entry whose key is not before `key`. */
+function lowerBound(entries: readonly Entry[], key: string): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entries[middle] as Entry).key < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Builds the index. Takes some milliseconds: build it once, before it is needed. */
+export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): NameIndex {
+  const curated = catalogue.services.flatMap(entriesOf);
+  const exact = new Map(curated.map(({ key, hit }) => [key, hit]));
+  const entries = [...curated];
+  for (const registered of registry.registeredNames()) {
+    const key = toSearchKey(registered.name);
+    if (key === "" || exact.has(key)) continue;
+    const hit: Hit = { kind: "registered", registered };
+    exact.set(key, hit);
+    entries.push({ key, hit, rank: 0 });
+  }
+  entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return {
+    curated,
+    exact: (key) => exact.get(key),
+    withPrefix: (key) => {
+      const start = lowerBound(entries, key);
+      let end = start;
+      while (end < entries.length && (entries[end] as Entry).key.startsWith(key)) end += 1;
+      return entries.slice(start, end);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+// Suggestions while a name or a number is being typed, over the whole registry and catalogue.
+
+import type { Catalogue } from "./catalogue.ts";
+import { rankHits } from "./find-name.ts";
+import type { IanaRegistry } from "./iana-registry.ts";
+import type { Hit, NameIndex } from "./name-index.ts";
+import { isPort } from "./port-number.ts";
+import { toSearchKey } from "./search-key.ts";
+
+/** Something to pick: what is shown, and what it stands for when typed as a query. */
+export interface Suggestion {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What both platforms show at most. */
+const most = 25;
+
+interface NumberEntry {
+  readonly digits: string;
+  readonly rank: number;
+  readonly name: string;
+}
+
+const portsOf = (hit: Hit): string => {
+  const ports = hit.kind === "service" ? hit.service.ports.map((entry) => entry.port) : hit.registered.ports;
+  return ports.length > 3 ? `${ports.slice(0, 3).join(", ")}…` : ports.join(", ");
+};
+
+function suggestHit(hit: Hit): Suggestion {
+  if (hit.kind === "service") return { label: `${hit.service.name} · ${portsOf(hit)}`, value: hit.service.id };
+  return { label: `${hit.registered.name} · ${portsOf(hit)}`, value: hit.registered.name };
+}
+
+function listNumbers(catalogue: Catalogue, registry: IanaRegistry): readonly NumberEntry[] {
+  const named = new Map<number, NumberEntry>();
+  for (const { name, ports } of registry.registeredNames()) {
+    for (const port of ports) if (!named.has(port)) named.set(port, { digits: String(port), rank: 0, name });
+  }
+  const rareFirst = catalogue.services.toSorted((a, b) => a.popularity - b.popularity);
+  for (const service of rareFirst) {
+    for (const { port } of service.ports) {
+      named.set(port, { digits: String(port), rank: service.popularity, name: service.name });
+    }
+  }
+  return [...named.values()].sort((a, b) => b.rank - a.rank || Number(a.digits) - Number(b.digits));
+}
+
+/** Builds a function from what is typed so far to at most 25 suggestions, best first. */
+export function createSuggest(
+  catalogue: Catalogue,
+  registry: IanaRegistry,
+  index: NameIndex,
+): (typed: string) => readonly Suggestion[] {
+  const numbers = listNumbers(catalogue, registry);
+  const popular = catalogue.services
+    .toSorted((a, b) => b.popularity - a.popularity)
+    .slice(0, most)
+    .map((service) => suggestHit({ kind: "service", service }));
+
+  function suggestNumbers(digits: string): readonly Suggestion[] {
+    const found: NumberEntry[] = [];
+    const exact = numbers.find((entry) => entry.digits === digits);
+    if (exact) found.push(exact);
+    for (const entry of numbers) {
+      if (found.length === most) break;
+      if (entry.digits.startsWith(digits) && entry !== exact) found.push(entry);
+    }
+    const suggestions = found.map(({ digits: value, name }) => ({ label: `${value} · ${name}`, value }));
+    const isUnnamed = !exact && isPort(Number(digits));
+    return isUnnamed ? [{ label: digits, value: digits }, ...suggestions].slice(0, most) : suggestions;
+  }
+
+  return (typed) => {
+    const text = typed.normalize("NFKC").trim();
+    if (text === "") return popular;
+    if (/^\d{1,5}$/.test(text)) return suggestNumbers(text);
+    const key = toSearchKey(text);
+    if (key === "") return [];
+    return rankHits(index.withPrefix(key))
+      .slice(0, most)
+      .map((entry) => suggestHit(entry.hit));
+  };
+}

@@ -1,0 +1,63 @@
+// Starts adapters, each by itself: what one platform does never takes another down. Ends on a signal.
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Adapter, type Log, PlatformRefused } from "./adapters/adapter.ts";
+
+const firstRetryMs = 1_000;
+const longestRetryMs = 60_000;
+/** What stopping may take in all, before the process ends regardless. */
+const longestStopMs = 4_500;
+
+/** Tries until the platform answers; gives up where it refuses. @returns whether it started */
+async function startOne(adapter: Adapter, log: Log, stopping: AbortSignal): Promise<boolean> {
+  for (let wait = firstRetryMs; !stopping.aborted; wait = Math.min(wait * 2, longestRetryMs)) {
+    try {
+      const since = performance.now();
+      await adapter.start();
+      log.info({ platform: adapter.name, ms: Math.round(performance.now() - since) }, "ready");
+      return true;
+    } catch (error) {
+      const isFinal = error instanceof PlatformRefused;
+      log.error({ platform: adapter.name, err: error, ...(isFinal ? {} : { retryMs: wait }) }, "could not start");
+      if (isFinal) return false;
+      await sleep(wait, undefined, { signal: stopping }).catch(() => {});
+    }
+  }
+  return false;
+}
+
+function untilSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve(signal));
+  });
+}
+
+/** Keeps the process alive while there is no platform that would. */
+const keepAlive = () => setInterval(() => {}, 2 ** 30);
+
+/**
+ * Runs adapters until SIGTERM or SIGINT, or until each has ended by itself (the terminal does).
+ * @returns 0 after an orderly end, 1 when every platform refused
+ */
+export async function runAdapters(adapters: readonly Adapter[], log: Log): Promise<number> {
+  const stopping = new AbortController();
+  const signalled = untilSignal();
+  const timer = keepAlive();
+  const started = Promise.all(adapters.map((adapter) => startOne(adapter, log, stopping.signal)));
+  const ended = started.then(async (outcomes) => {
+    if (adapters.length > 0 && !outcomes.includes(true)) return "refused";
+    if (adapters.length === 0) return signalled;
+    await Promise.all(adapters.map((adapter) => adapter.ended ?? signalled));
+    return "ended";
+  });
+  const reason = await Promise.race([signalled, ended]);
+  clearInterval(timer);
+  stopping.abort();
+  if (reason === "refused") log.error({}, "no platform could be started");
+  else log.info({ reason }, "stopping");
+  const stopped = Promise.allSettled(adapters.map((adapter) => adapter.stop()));
+  await Promise.race([stopped, sleep(longestStopMs, undefined, { ref: false })]);
+  // Sockets that a library left open must not hold up the end.
+  setTimeout(() => process.exit(), 200).unref();
+  return reason === "refused" ? 1 : 0;
+}

@@ -1,0 +1,58 @@
+// `npm start`: runs every platform that is configured, or the terminal where none is.
+
+import type { Adapter, Core, Log } from "./adapters/adapter.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
+import { createLog } from "./log.ts";
+import { createCore } from "./portly.ts";
+import { createKnowledge } from "./ports/knowledge.ts";
+import { runAdapters } from "./run-adapters.ts";
+
+async function createAdapters({ discord, slack }: Config, core: Core, log: Log): Promise<readonly Adapter[]> {
+  const adapters: Promise<Adapter>[] = [];
+  if (discord) {
+    adapters.push(
+      import("./adapters/discord/index.ts").then((module) => module.createDiscordAdapter({ ...discord, core, log })),
+    );
+  }
+  if (slack) {
+    adapters.push(
+      import("./adapters/slack/index.ts").then((module) => module.createSlackAdapter({ ...slack, core, log })),
+    );
+  }
+  if (adapters.length === 0 && process.stdin.isTTY) {
+    adapters.push(
+      import("./adapters/terminal/index.ts").then((module) =>
+        module.createTerminalAdapter({ core, locale: undefined }),
+      ),
+    );
+  }
+  return Promise.all(adapters);
+}
+
+/** Runs the bot until it is told to stop. @returns 0 after SIGTERM or SIGINT, 1 when it could not run */
+export async function start(): Promise<number> {
+  let config: Config;
+  try {
+    config = readConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+  const log = createLog(config.logLevel, config.secrets);
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "a failure that nobody waited for"));
+  const knowledge = createKnowledge();
+  const core = createCore({
+    knowledge,
+    report: (error, reference, { command }) => log.error({ err: error, reference, command }, "a command failed"),
+  });
+  const adapters = await createAdapters(config, core, log);
+  if (adapters.length === 0) {
+    log.warn(
+      {},
+      "no platform is configured: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see .env.example)",
+    );
+  }
+  knowledge.warmUp();
+  return runAdapters(adapters, log);
+}
