@@ -1,6 +1,5 @@
 // `npm run ask`: one question, or one a line, answered on the standard output.
 
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { answerLine } from "./adapters/terminal/answer-line.ts";
 import { colourStyle, plainStyle, toJson, toText } from "./adapters/terminal/to-text.ts";
@@ -52,6 +51,11 @@ function readArgs(args: readonly string[]) {
   return { locale, form, stdin: values.stdin, line: positionals.length > 0 ? positionals.join(" ") : undefined };
 }
 
+async function* linesOfInput(): AsyncGenerator<string> {
+  const { createInterface } = await import("node:readline");
+  yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
 /**
  * `ask`: answers its arguments, the lines of the standard input, or a person at a prompt.
  * @returns 0 answered, 1 a question was at fault, 2 the call was
@@ -83,8 +87,6 @@ export async function ask(args: readonly string[]): Promise<number> {
     console.log(draw(input, answer));
   };
   if (line !== undefined) await print(line);
-  else
-    for await (const input of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
-      await print(input);
+  else for await (const input of linesOfInput()) await print(input);
   return allAnswered ? exitCodes.answered : exitCodes.inputAtFault;
 }

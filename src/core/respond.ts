@@ -1,6 +1,5 @@
 // The one entry point: a request goes in, an answer comes out, whatever happens in between.
 
-import { randomUUID } from "node:crypto";
 import type { Answer, Outcome } from "./answer.ts";
 import type { Card } from "./card.ts";
 import { type CommandTree, type Context, listCommands, type Option, type Options } from "./command.ts";
@@ -21,6 +20,12 @@ export interface RespondParts<C extends Context> {
   /** Told of every unexpected failure, with the reference that the person sees. */
   readonly report: (error: unknown, reference: string, request: Request) => void;
 }
+
+/** Eight hexadecimal digits, to find a failure in the log by. */
+const makeReference = () =>
+  Math.floor(Math.random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, "0");
 
 type Values = Record<string, OptionValue | undefined>;
 
@@ -64,7 +69,7 @@ export function createRespond<C extends Context>(parts: RespondParts<C>): Respon
   }
 
   function toCalmAnswer(error: unknown, request: Request): Answer {
-    const reference = randomUUID().slice(0, 8);
+    const reference = makeReference();
     parts.report(error, reference, request);
     return toAnswer(fault("unexpected", { reference }), request.command, request.locale);
   }

@@ -1,6 +1,7 @@
 // Cuts texts so that everybody sees that something was cut.
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when it is first needed: that takes longer than all else at the start. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Characters shown of what somebody typed. */
 const shownOfInput = 40;
@@ -12,6 +13,7 @@ const shownOfInput = 40;
 export function shorten(text: string, limit = shownOfInput): string {
   const whole = text.isWellFormed() ? text : text.toWellFormed();
   if (whole.length <= limit) return whole;
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   let end = 0;
   for (const { segment, index } of segmenter.segment(whole.slice(0, limit + 64))) {
     if (index + segment.length > limit - 1) break;

@@ -35,11 +35,16 @@ const blocks: readonly Block[] = [
   ["multicast", "ff00::", 8],
 ];
 
-const lists = blocks.map(([kind, network, prefix]) => {
-  const list = new BlockList();
-  list.addSubnet(network, prefix, isIPv4(network) ? "ipv4" : "ipv6");
-  return { kind, list };
-});
+/** One list per block, made when the first address is looked at. */
+let lists: readonly { readonly kind: HostKind; readonly list: BlockList }[] | undefined;
+
+function makeLists(): NonNullable<typeof lists> {
+  return blocks.map(([kind, network, prefix]) => {
+    const list = new BlockList();
+    list.addSubnet(network, prefix, isIPv4(network) ? "ipv4" : "ipv6");
+    return { kind, list };
+  });
+}
 
 /** What kind of host this is; `host` is a name, an IPv4 address, or an IPv6 address without brackets. */
 export function hostKindOf(host: string): HostKind {
@@ -47,5 +52,6 @@ export function hostKindOf(host: string): HostKind {
   if (version === 0) return /^localhost\.?$/i.test(host) ? "localhost" : host === "*" ? "all-interfaces" : "name";
   if (host === "0.0.0.0" || /^[0:]+$/.test(host)) return "all-interfaces";
   const family = version === 4 ? "ipv4" : "ipv6";
+  lists ??= makeLists();
   return lists.find(({ list }) => list.check(host, family))?.kind ?? "public";
 }

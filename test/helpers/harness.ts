@@ -6,10 +6,10 @@ import type { Locale } from "../../src/core/locale.ts";
 export interface Shown {
   /** Everything a reader sees, title first, formatting removed. */
   readonly text: string;
-  /** True when only the person who asked sees it. */
-  readonly isPrivate: boolean;
-  /** True when it took the place of the message whose button was pressed. */
-  readonly replaced: boolean;
+  /** True when only the person who asked sees it; undefined where there is nobody else. */
+  readonly isPrivate: boolean | undefined;
+  /** True when it took the place of the message whose button was pressed; undefined where nothing can be replaced. */
+  readonly replaced: boolean | undefined;
   /** Labels of the buttons, in order. */
   readonly buttons: readonly string[];
   /** The payload as it went over the wire (or was printed). */

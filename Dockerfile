@@ -1,0 +1,13 @@
+# The bot with its production packages, run as an unprivileged user.
+FROM node:24-slim
+
+ENV NODE_ENV=production
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --ignore-scripts
+COPY boot.mjs ./
+COPY commands commands
+COPY data data
+COPY src src
+USER node
+CMD ["node", "boot.mjs", "start"]

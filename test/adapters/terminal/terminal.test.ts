@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { colourStyle, toText } from "../../../src/adapters/terminal/to-text.ts";
+import { type Card, code, link, plain, say, strong } from "../../../src/core/card.ts";
+import { answer } from "../../helpers/answer-in.ts";
+import { describeAdapter } from "../contract.ts";
+import { createTerminalHarness } from "./harness.ts";
+
+describeAdapter("the terminal", createTerminalHarness);
+
+const card = (text: string): Card => ({
+  title: text,
+  tone: "answer",
+  blocks: [
+    { kind: "heading", text },
+    { kind: "text", text: say`${text} ${strong(text)} ${code(text)} ${link(text, "https://example.com")}` },
+    { kind: "fields", fields: [{ name: text, value: [plain(text)] }] },
+    { kind: "code", code: text },
+    { kind: "list", items: [[plain(text)]] },
+    { kind: "image", url: "https://example.com/x.png", alt: text },
+    { kind: "divider" },
+    {
+      kind: "actions",
+      buttons: [{ label: text, call: { command: "port", options: { query: text } }, effect: "reply" }],
+    },
+    { kind: "context", text: [plain(text)] },
+  ],
+});
+
+describe("a card as text", () => {
+  test("tells every block in order, the title first", () => {
+    expect(toText(card("word"))).toBe(
+      [
+        "word",
+        "word",
+        "word word word word <https://example.com>",
+        "word:\n  word",
+        "  word",
+        "- word",
+        "[word] <https://example.com/x.png>",
+        "───",
+        "→ word: /port word",
+        "word",
+      ].join("\n\n"),
+    );
+  });
+
+  test("has colours only where they are asked for", () => {
+    expect(toText(card("x"), colourStyle)).toContain("\u001b[");
+    expect(toText(card("x"))).not.toContain("\u001b[");
+  });
+
+  test("nothing that is told can steer the terminal", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const drawn = toText(card(text));
+        expect(drawn.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+        expect(drawn.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a line without a slash", () => {
+  test.each([
+    ["53", "port", true],
+    ["redis", "port", true],
+    ["classify 53", "classify", true],
+    ["what is the weather", "none", false],
+    ["", "none", false],
+  ])("%j is understood as %s", async (line, intent, ok) => {
+    expect(await answer(line)).toMatchObject({ intent, ok });
+  });
+});

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+function filesBelow(folder: string): readonly string[] {
+  const entries = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+  return entries.filter((file) => file.endsWith(".ts")).map((file) => join(folder, file));
+}
+
+const sources = [...filesBelow("src"), ...filesBelow("commands")];
+
+/** Every module that a file imports: own ones as paths from the root, packages by name. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(root, file), "utf8");
+  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, name]) => name as string);
+  return found.map((name) => (name.startsWith(".") ? normalize(join(dirname(file), name)) : name));
+}
+
+const builtIn = /^node:/;
+const adapters = readdirSync(join(root, "src/adapters"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** What the files of each part may import, beside themselves and Node. */
+const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = [
+  ["src/core", []],
+  ["src/ports", [/^src\/core\/(fault|shorten)\.ts$/, /^es-hangul$/]],
+  ["src/messages", [/^src\/core\//, /^src\/ports\//, /^es-hangul$/]],
+  ["commands", [/^src\/(core|ports|messages)\//]],
+  ["src/adapters/terminal", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/]],
+  ["src/adapters/discord", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/, /^discord\.js$/, /^discord-api-types\//]],
+  ["src/adapters/slack", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/, /^@slack\//]],
+];
+
+describe("who may import whom", () => {
+  test("there are files to look at", () => {
+    expect(sources.length).toBeGreaterThan(40);
+    expect(adapters).toEqual(expect.arrayContaining(["discord", "slack", "terminal"]));
+  });
+
+  test.each(rules)("%s keeps to its rule", (part, allowed) => {
+    const files = sources.filter((file) => file.startsWith(`${part}/`));
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) {
+      const foreign = importsOf(file).filter((name) => !builtIn.test(name) && !name.startsWith(`${part}/`));
+      const wrong = foreign.filter((name) => !allowed.some((rule) => rule.test(name)));
+      expect(wrong, file).toEqual([]);
+    }
+  });
+
+  test("every adapter has a rule", () => {
+    const ruled = rules.map(([part]) => part);
+    for (const adapter of adapters) expect(ruled).toContain(`src/adapters/${adapter}`);
+  });
+
+  test("messages take only types from ports", () => {
+    for (const file of sources.filter((name) => name.startsWith("src/messages/"))) {
+      const text = readFileSync(join(root, file), "utf8");
+      expect(text, file).not.toMatch(/^import (?!type).*ports\//m);
+    }
+  });
+});
+
+describe("every source file", () => {
+  test.each(sources)("%s begins by saying what it knows", (file) => {
+    expect(readFileSync(join(root, file), "utf8")).toMatch(/^\/\/ \S.+[.:]\n/);
+  });
+
+  test("the environment is read in one place", () => {
+    const readers = sources.filter((file) => readFileSync(join(root, file), "utf8").includes("process.env"));
+    expect(readers).toEqual(["src/config.ts"]);
+  });
+});
+
+test("ARCHITECTURE.md and the README name no file that is not there", () => {
+  const present = new Set(
+    readdirSync(root, { recursive: true, encoding: "utf8" }).filter((f) => !f.startsWith("node_modules")),
+  );
+  for (const page of ["ARCHITECTURE.md", "README.md", "CONTRIBUTING.md", "SECURITY.md"]) {
+    const text = readFileSync(join(root, page), "utf8");
+    const named = [...text.matchAll(/`((?:src|commands|data|test|bench|docs)\/[\w./-]*)`/g)].map(
+      ([, name]) => name as string,
+    );
+    for (const name of named) expect(present.has(name.replace(/\/$/, "")), `${page}: ${name}`).toBe(true);
+  }
+});

@@ -1,0 +1,24 @@
+// Answers of the real core as plain text, for tests that compare what people read.
+
+import { answerLine } from "../../src/adapters/terminal/answer-line.ts";
+import { toText } from "../../src/adapters/terminal/to-text.ts";
+import type { Answer } from "../../src/core/answer.ts";
+import type { Locale } from "../../src/core/locale.ts";
+import { createCore } from "../../src/portly.ts";
+
+/** The real command core, with all of its knowledge; unexpected failures fail the test. */
+export const core = createCore({
+  report: (error) => {
+    throw error;
+  },
+});
+
+/** Answers a typed line. */
+export async function answer(line: string, locale: Locale = "en"): Promise<Answer> {
+  return answerLine(line, core, locale);
+}
+
+/** Answers a typed line with what the terminal prints. */
+export async function read(line: string, locale: Locale = "en"): Promise<string> {
+  return toText((await answer(line, locale)).card);
+}

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { editDistance } from "../../src/ports/edit-distance.ts";
+import { createKnowledge } from "../../src/ports/knowledge.ts";
+
+const knowledge = createKnowledge();
+const found = (name: string) => {
+  const finding = knowledge.find(name);
+  if (finding.kind !== "found") return finding.kind;
+  const { hit, how } = finding;
+  return `${how} ${hit.kind === "service" ? hit.service.id : hit.registered.name}`;
+};
+
+describe("finding a name", () => {
+  test.each([
+    ["redis", "exact redis"],
+    ["REDIS", "exact redis"],
+    ["redis port", "exact redis"],
+    ["레디스 기본 포트", "exact redis"],
+    ["hbci", "exact hbci"],
+    ["rediss", "misspelt redis"],
+    ["reids", "misspelt redis"],
+    ["ㄴ노", "layout ssh"],
+    ["ㅡㅛㄴ비", "layout mysql"],
+    ["fpeltm", "layout redis"],
+    ["postg", "prefix postgresql"],
+    ["zzzzzzzz", "none"],
+    ["port", "none"],
+    ["", "none"],
+    ["...", "none"],
+  ])("%s: %s", (name, expected) => {
+    expect(found(name)).toBe(expected);
+  });
+
+  test("is never surprised", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 40 }), (name) => void knowledge.find(name)));
+  });
+});
+
+describe("suggestions", () => {
+  test("are at most 25, never twice the same, and each leads somewhere", () => {
+    const beginnings = fc.oneof(
+      fc.string({ maxLength: 4 }),
+      fc.stringMatching(/^[a-z0-9]{0,3}$/),
+      fc.constantFrom("", "ㅍ", "포", "레디", "8"),
+    );
+    fc.assert(
+      fc.property(beginnings, (typed) => {
+        const suggestions = knowledge.suggest(typed);
+        expect(suggestions.length).toBeLessThanOrEqual(25);
+        expect(new Set(suggestions.map(({ value }) => value)).size).toBe(suggestions.length);
+        for (const { value } of suggestions) {
+          if (!/^\d+$/.test(value)) expect(knowledge.find(value), value).toMatchObject({ kind: "found", how: "exact" });
+        }
+      }),
+    );
+  });
+
+  test("begin with the best known", () => {
+    expect(knowledge.suggest("post")[0]).toEqual({ label: "PostgreSQL · 5432", value: "postgresql" });
+    expect(knowledge.suggest("44")[0]?.value).toBe("443");
+    expect(knowledge.suggest("443")[0]?.label).toBe("443 · HTTPS");
+    expect(knowledge.suggest("").length).toBe(25);
+  });
+});
+
+describe("the distance between words", () => {
+  test.each([
+    ["redis", "redis", 0],
+    ["redis", "reids", 1],
+    ["redis", "rdis", 1],
+    ["redis", "reddis", 1],
+    ["kafka", "kakfa", 1],
+    ["mysql", "mssql", 1],
+    ["abc", "xyz", 3],
+  ])("%s and %s: %i", (a, b, distance) => {
+    expect(editDistance(a, b, 5)).toBe(distance);
+  });
+
+  test("gives up just beyond its limit", () => {
+    expect(editDistance("abcdef", "uvwxyz", 2)).toBe(3);
+  });
+
+  test("is the same both ways", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
+        expect(editDistance(a, b, 8)).toBe(editDistance(b, a, 8));
+      }),
+    );
+  });
+});
