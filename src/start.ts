@@ -39,7 +39,8 @@ export async function start(): Promise<number> {
     console.error(error.message);
     return 1;
   }
-  const log = createLog(config.logLevel, config.secrets);
+  const isPrompt = !config.discord && !config.slack && process.stdin.isTTY;
+  const log = createLog(isPrompt ? "warn" : config.logLevel, config.secrets);
   process.on("unhandledRejection", (error) => log.error({ err: error }, "a failure that nobody waited for"));
   const knowledge = createKnowledge();
   const core = createCore({

@@ -184,8 +184,6 @@ const missingExamples: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const en = {
-  /** The name of this language in itself. */
-  languageName: "English",
   about: "Answers questions about network ports and sockets.",
 
   commands: {
@@ -408,7 +406,6 @@ export const en = {
     more: say`Answers are seen by all, errors and help only by you. Add ${code("private")} to ${code("/port")} to keep an answer to yourself.`,
     data: (count: number, services: number) =>
       `Data: IANA's registry as packaged (${count.toLocaleString("en-US")} names) and ${services} curated services.`,
-    buttonTry: (line: string) => `Try ${line}`,
   },
 
   privacy: {
@@ -423,15 +420,8 @@ export const en = {
     ],
   },
 
-  terminal: {
-    prompt: "portly> ",
-    welcome: say`Ask me about ports: ${code("/port 53")}, ${code("/classify 3306")}, ${code("/socket compare")}. ${code("/portly help")} lists everything, Ctrl+D ends.`,
-    buttons: "More: ",
-  },
-
   faults,
   faultTry: "Try: ",
-  or: " or ",
   joinNames: (names: readonly Span[]): Text =>
     names.flatMap((name, index) => (index === 0 ? [name] : [plain(", "), name])),
 };

@@ -166,7 +166,6 @@ const faults: Messages["faults"] = {
 };
 
 export const ko: Messages = {
-  languageName: "한국어",
   about: "네트워크 포트와 소켓에 대한 질문에 답해요.",
 
   commands: {
@@ -376,7 +375,6 @@ export const ko: Messages = {
     more: say`답은 모두가 볼 수 있고, 오류와 도움말은 나만 볼 수 있어요. ${code("/port")} 끝에 ${code("private")}를 붙이면 답도 나만 볼 수 있어요.`,
     data: (count, services) =>
       `데이터: 패키지에 든 IANA 등록부(이름 ${count.toLocaleString("ko-KR")}개)와 직접 고른 서비스 ${services}개`,
-    buttonTry: (line) => `${line} 해 보기`,
   },
 
   privacy: {
@@ -391,14 +389,7 @@ export const ko: Messages = {
     ],
   },
 
-  terminal: {
-    prompt: "portly> ",
-    welcome: say`포트에 대해 물어보세요: ${code("/port 53")}, ${code("/classify 3306")}, ${code("/socket compare")}. 전체 목록은 ${code("/portly help")}, 끝내려면 Ctrl+D를 누르세요.`,
-    buttons: "더 보기: ",
-  },
-
   faults,
   faultTry: "이렇게 해 보세요: ",
-  or: " 또는 ",
   joinNames: (names) => names.flatMap((name, index) => (index === 0 ? [name] : [plain(", "), name])),
 };

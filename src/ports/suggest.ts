@@ -37,11 +37,9 @@ function listNumbers(catalogue: Catalogue, registry: IanaRegistry): readonly Num
   for (const { name, ports } of registry.registeredNames()) {
     for (const port of ports) if (!named.has(port)) named.set(port, { digits: String(port), rank: 0, name });
   }
-  const rareFirst = catalogue.services.toSorted((a, b) => a.popularity - b.popularity);
-  for (const service of rareFirst) {
-    for (const { port } of service.ports) {
-      named.set(port, { digits: String(port), rank: service.popularity, name: service.name });
-    }
+  for (const port of catalogue.popularPorts) {
+    const service = catalogue.servicesOn(port)[0]?.service;
+    if (service) named.set(port, { digits: String(port), rank: service.popularity, name: service.name });
   }
   return [...named.values()].sort((a, b) => b.rank - a.rank || Number(a.digits) - Number(b.digits));
 }

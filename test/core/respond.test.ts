@@ -23,7 +23,7 @@ const echo = defineCommand({
     if (text === "later") return Promise.resolve({ card });
     if (text === "fault") return fault("stale-button", {});
     return {
-      card: { ...card, blocks: [{ kind: "text", text: say`${text} ${colour ?? "none"} ${loud}` }] },
+      card: { ...card, blocks: [{ kind: "text", text: say`${text} ${colour ?? "none"} ${String(loud)}` }] },
       ports: [1],
     };
   },

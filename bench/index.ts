@@ -1,0 +1,5 @@
+// `npm run bench`: every benchmark, one after the other. Ratios count, not milliseconds: machines differ.
+
+await import("./answers.ts");
+await import("./start.ts");
+await import("./bot.ts");
