@@ -1,0 +1,92 @@
+// Talks with Discord over its gateway.
+
+import { Client, GatewayDispatchEvents, Routes } from "discord.js";
+import { type Adapter, type Core, type Log, PlatformRefused } from "../adapter.ts";
+import { limits } from "./limits.ts";
+import { toCallback } from "./to-callback.ts";
+
+export interface DiscordParts {
+  readonly token: string;
+  /** Base of the REST API, without version: `http://127.0.0.1:4010/api`. */
+  readonly apiUrl?: string;
+  readonly core: Core;
+  readonly log: Log;
+}
+
+/** How long stopping waits for answers under way. */
+const longestDrainMs = 3000;
+
+/** discord.js's own numbers: TokenInvalid as an error, 4004 and 4014 as reasons to close. */
+function isRefusal(error: unknown): boolean {
+  const { code, status, message = "" } = error as { code?: unknown; status?: unknown; message?: string };
+  return code === "TokenInvalid" || status === 401 || /\b(4004|authentication failed)\b/i.test(message);
+}
+
+/** No intent: interactions come without any, and the caches stay empty. */
+function createClient(apiUrl: string | undefined): Client {
+  return new Client({
+    intents: [],
+    allowedMentions: { parse: [] },
+    rest: { timeout: limits.firstResponseMs * 3, retries: 1, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
+  });
+}
+
+/** Tells of connections lost and found; discord.js brings them back by itself. */
+function watchConnection(client: Client, log: Log): void {
+  client.on("error", (error) => log.error({ platform: "discord", err: error }, "client error"));
+  client.on("shardError", (error) => log.warn({ platform: "discord", err: error }, "connection error"));
+  client.on("shardReconnecting", () => log.warn({ platform: "discord" }, "connection lost, reconnecting"));
+  client.on("shardResume", () => log.info({ platform: "discord" }, "connection resumed"));
+  client.on("shardDisconnect", ({ code }) => log.error({ platform: "discord", code }, "connection closed for good"));
+  client.on("invalidated", () => log.error({ platform: "discord" }, "session invalidated"));
+}
+
+/** Builds the adapter. It connects when it is started and never asks for an intent. */
+export function createDiscordAdapter({ token, apiUrl, core, log }: DiscordParts): Adapter {
+  let client: Client | undefined;
+  const underWay = new Set<Promise<void>>();
+
+  async function answer(
+    interaction: { readonly id: string; readonly token: string },
+    rest: Client["rest"],
+  ): Promise<void> {
+    const since = performance.now();
+    try {
+      const answered = await toCallback(interaction, core);
+      if (!answered) return;
+      const { callback, about } = answered;
+      await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body: callback, auth: false });
+      const isTyping = !("embeds" in callback.data);
+      if (!isTyping) log.info({ platform: "discord", ...about, ms: Math.round(performance.now() - since) }, "answered");
+    } catch (error) {
+      const { status, code } = error as { status?: number; code?: number };
+      log.error({ platform: "discord", status, code, reason: (error as Error).name }, "an answer could not be sent");
+    }
+  }
+
+  async function connect(): Promise<void> {
+    const next = createClient(apiUrl);
+    watchConnection(next, log);
+    next.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: { id: string; token: string }) => {
+      const work = answer(interaction, next.rest).finally(() => underWay.delete(work));
+      underWay.add(work);
+    });
+    const ready = new Promise<void>((resolve) => next.once("clientReady", () => resolve()));
+    await next.login(token);
+    await ready;
+    client = next;
+  }
+
+  return {
+    name: "discord",
+    start: () =>
+      connect().catch((error) => {
+        throw isRefusal(error) ? new PlatformRefused("DISCORD_TOKEN: Discord does not accept it") : error;
+      }),
+    stop: async () => {
+      const drained = Promise.allSettled(underWay);
+      await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, longestDrainMs).unref())]);
+      await client?.destroy();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+// What Discord allows (documentation of 2026: messages, embeds, components, application commands).
+
+/** Lengths in UTF-16 code units; the rest are counts. */
+export const limits = {
+  embedTitle: 256,
+  embedDescription: 4096,
+  embedFields: 25,
+  fieldName: 256,
+  fieldValue: 1024,
+  /** Title, description, fields and footer of all embeds of a message together. */
+  embedTotal: 6000,
+  buttonLabel: 80,
+  customId: 100,
+  buttonsInRow: 5,
+  rows: 5,
+  commandName: 32,
+  description: 100,
+  options: 25,
+  choices: 25,
+  choiceText: 100,
+  optionLength: 6000,
+  /** Names, descriptions and values of one command together, the longest localization counting. */
+  commandTotal: 8000,
+  /** Milliseconds until an unanswered interaction dies. */
+  firstResponseMs: 3000,
+} as const;

@@ -1,0 +1,24 @@
+// What Slack allows (documentation of 2026: Block Kit, messages, app manifests).
+
+/** Lengths in UTF-16 code units; the rest are counts. */
+export const limits = {
+  blocks: 50,
+  headerText: 150,
+  contextElements: 10,
+  contextText: 2000,
+  actionElements: 25,
+  buttonText: 75,
+  buttonValue: 2000,
+  altText: 2000,
+  imageUrl: 3000,
+  /** The message's `text`, which notifications and screen readers use. */
+  fallbackText: 4000,
+  /** All rich text of a message together: Slack refuses messages much longer than this. */
+  richTextTotal: 12_000,
+  manifestName: 35,
+  manifestDescription: 140,
+  commands: 50,
+  commandName: 32,
+  commandDescription: 2000,
+  usageHint: 1000,
+} as const;

@@ -1,0 +1,68 @@
+// The app manifest that sets Portly up in Slack.
+
+import type { Command, CommandTree, Group } from "../../core/command.ts";
+import type { Localized } from "../../core/locale.ts";
+import { limits } from "./limits.ts";
+
+type Node<C> = Command<C> | Group<C>;
+
+function hintOf<C>(node: Node<C>): string {
+  if (node.kind === "group") {
+    return node.commands.map((child) => `${child.name} ${hintOf(child)}`.trim()).join(" | ");
+  }
+  const words = Object.entries(node.options).map(([name, option]) => {
+    if (option.type === "flag") return `[${name}]`;
+    if (option.type === "choice") return `[${option.choices.join("|")}]`;
+    return option.required ? `<${name}>` : `[${name}]`;
+  });
+  return words.join(" ");
+}
+
+function toCommand<C>(node: Node<C>) {
+  const hint = hintOf(node);
+  return {
+    command: `/${node.name}`,
+    description: node.description.en,
+    ...(hint === "" ? {} : { usage_hint: hint }),
+    should_escape: false,
+  };
+}
+
+/** Faults of a manifest, each in words. */
+function findFaults(commands: readonly ReturnType<typeof toCommand>[], description: string): readonly string[] {
+  const faults: string[] = [];
+  if (commands.length > limits.commands) faults.push(`more than ${limits.commands} commands`);
+  if (description.length > limits.manifestDescription) faults.push(`description over ${limits.manifestDescription}`);
+  for (const { command, description: words, usage_hint: hint = "" } of commands) {
+    if (command.length > limits.commandName) faults.push(`${command}: name over ${limits.commandName}`);
+    if (words.length > limits.commandDescription)
+      faults.push(`${command}: description over ${limits.commandDescription}`);
+    if (hint.length > limits.usageHint) faults.push(`${command}: usage hint over ${limits.usageHint}`);
+  }
+  return faults;
+}
+
+/**
+ * Builds the manifest for Socket Mode, with the least scopes: `users:read` is an option that workspaces may refuse.
+ * @throws Error that names what breaks a limit of Slack
+ */
+export function toManifest<C>(tree: CommandTree<C>, about: Localized) {
+  const commands = tree.map(toCommand);
+  const description = `${about.en} ${about.ko}`;
+  const faults = findFaults(commands, description);
+  if (faults.length > 0) throw new Error(`Slack would not take this manifest:\n${faults.join("\n")}`);
+  return {
+    display_information: { name: "Portly", description, background_color: "#1f3a5f" },
+    features: {
+      bot_user: { display_name: "Portly", always_online: true },
+      slash_commands: commands,
+    },
+    oauth_config: { scopes: { bot: ["commands", "chat:write"], bot_optional: ["users:read"] } },
+    settings: {
+      interactivity: { is_enabled: true },
+      org_deploy_enabled: false,
+      socket_mode_enabled: true,
+      token_rotation_enabled: false,
+    },
+  };
+}

@@ -1,0 +1,15 @@
+// Tells a first delivery from a second one.
+
+const remembered = 2000;
+
+/** Builds a function that is true for an id the first time, false for each of the last 2,000 ids after that. */
+export function createRecentIds(): (id: string) => boolean {
+  const seen = new Set<string>();
+  return (id) => {
+    if (seen.has(id)) return false;
+    seen.add(id);
+    const [oldest] = seen;
+    if (seen.size > remembered && oldest !== undefined) seen.delete(oldest);
+    return true;
+  };
+}

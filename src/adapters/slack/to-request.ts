@@ -1,0 +1,61 @@
+// A slash command or a pressed button of Slack → what is asked.
+
+import type { Button } from "../../core/card.ts";
+import type { CommandTree } from "../../core/command.ts";
+import { type Fault, fault, isFault } from "../../core/fault.ts";
+import { type Locale, localeOfText } from "../../core/locale.ts";
+import { parseLine } from "../../core/parse-line.ts";
+import { decodePress } from "../../core/press.ts";
+import type { Asker, Request } from "../../core/request.ts";
+
+export interface Asked {
+  readonly asked: Request | Fault;
+  readonly locale: Locale;
+  /** What the answer does; a slash command's is always a reply. */
+  readonly effect: Button["effect"];
+}
+
+/** The part of a slash command's payload that is read. */
+export interface CommandPayload {
+  readonly command: string;
+  readonly text?: string;
+}
+
+const askerOf = (user: string, team: string | undefined): Asker => ({
+  platform: "slack",
+  user,
+  ...(team === undefined ? {} : { place: team }),
+});
+
+/**
+ * Reads a slash command.
+ * @param known the user's own language, where Slack told it; else the text decides
+ */
+export function toRequest<C>(
+  { command, text = "" }: CommandPayload,
+  user: string,
+  team: string | undefined,
+  known: Locale | undefined,
+  commands: CommandTree<C>,
+): Asked {
+  const locale = known ?? localeOfText(text);
+  const call = parseLine(commands, `${command} ${text}`);
+  const asked = isFault(call) ? call : { ...call, locale, asker: askerOf(user, team) };
+  return { asked, locale, effect: "reply" };
+}
+
+/**
+ * Reads a pressed button.
+ * @param known the user's own language, where Slack told it; else the card's
+ */
+export function toPressRequest(
+  value: string | undefined,
+  user: string,
+  team: string | undefined,
+  known: Locale | undefined,
+): Asked {
+  const press = decodePress(value ?? "");
+  if (!press) return { asked: fault("stale-button", {}), locale: known ?? "en", effect: "reply" };
+  const locale = known ?? press.locale;
+  return { asked: { ...press.call, locale, asker: askerOf(user, team) }, locale, effect: press.effect };
+}
