@@ -1,0 +1,66 @@
+// Discord for the contract suite: real discord.js against the fake at the wire.
+
+import type { Core, Log } from "../../../src/adapters/adapter.ts";
+import { createDiscordAdapter } from "../../../src/adapters/discord/index.ts";
+import { isFault } from "../../../src/core/fault.ts";
+import type { Locale } from "../../../src/core/locale.ts";
+import { parseLine } from "../../../src/core/parse-line.ts";
+import { createFakeDiscord, type SentCallback } from "../../fakes/discord/index.ts";
+import { commandInteraction, completionInteraction, pressInteraction } from "../../fakes/discord/interactions.ts";
+import type { Harness, Shown } from "../../helpers/harness.ts";
+
+const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
+const tag = (locale: Locale | undefined) => (locale === "ko" ? "ko" : "en-US");
+
+/** Markdown as a reader sees it. */
+const unescape = (text: string) =>
+  text
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replaceAll(/\*\*|```\n?|^-# /gm, "")
+    .replaceAll(/(?<!\\)`/g, "")
+    .replaceAll(/\\(?=[^\w\s])/g, "");
+
+interface Row {
+  readonly components: readonly { readonly label: string; readonly custom_id: string }[];
+}
+
+const buttonsOf = ({ data }: SentCallback) => (data.components as readonly Row[]).flatMap((row) => row.components);
+
+function toShown(callback: SentCallback): Shown {
+  const [embed] = callback.data.embeds;
+  const fields = (embed.fields ?? []).flatMap(({ name, value }: { name: string; value: string }) => [name, value]);
+  return {
+    text: unescape([embed.title, embed.description ?? "", ...fields].join("\n")),
+    isPrivate: callback.data.flags === 64,
+    replaced: callback.type === 7,
+    buttons: buttonsOf(callback).map(({ label }) => label),
+    payload: callback,
+  };
+}
+
+export async function createDiscordHarness(core: Core): Promise<Harness> {
+  const fake = await createFakeDiscord();
+  const adapter = createDiscordAdapter({ token: fake.token, apiUrl: fake.apiUrl, core, log: silent });
+  await adapter.start();
+  return {
+    name: "Discord",
+    send: async (line, locale) => {
+      const call = parseLine(core.commands, line);
+      if (isFault(call)) throw new Error(`Discord has no command for ${line}`);
+      return toShown(await fake.interact(commandInteraction(call.command, call.options, tag(locale))));
+    },
+    press: async (shown, label, locale) => {
+      const button = buttonsOf(shown.payload as SentCallback).find((candidate) => candidate.label === label);
+      return toShown(await fake.interact(pressInteraction(button?.custom_id ?? "", tag(locale))));
+    },
+    complete: async (command, option, typed, locale) => {
+      const { data } = await fake.interact(completionInteraction(command, option, typed, tag(locale)));
+      return data.choices.map(({ name }: { name: string }) => name);
+    },
+    stop: async () => {
+      await adapter.stop();
+      await fake.stop();
+      if (fake.problems.length > 0) throw new Error(fake.problems.join("\n"));
+    },
+  };
+}
