@@ -2,7 +2,7 @@
 
 import { convertHangulToQwerty, convertQwertyToHangul } from "es-hangul";
 import { editDistance } from "./edit-distance.ts";
-import type { Entry, Hit, NameIndex } from "./name-index.ts";
+import { type Entry, type Hit, type NameIndex, toLetters } from "./name-index.ts";
 import { toSearchKey } from "./search-key.ts";
 
 export type Finding =
@@ -17,45 +17,71 @@ const offered = 5;
 const shortestPrefix = 2;
 
 /** Words around a name that say nothing about it. */
-const fillers = /\b(?:default|ports?|number|server|service)\b|(?:기본|서버|서비스|번호|포트)/giu;
+const fillers = /(?<=^|\s)(?:default|ports?|number|server|service|기본|서버|서비스|번호|포트)(?=\s|$)/giu;
+/** Nobody misspells a name with these: it is a mention, a tag or code, and no guess is made. */
+const markup = /[<>@!{}|\\`$=]/;
+/** Korean writes 포트 without a blank too: 레디스포트. Only an exact name may stand before it: 리포트 is none. */
+const trailingPort = /(?<=\S)포트$/u;
 
 const isSame = (a: Hit, b: Hit) =>
   a.kind === "service" && b.kind === "service"
     ? a.service === b.service
     : a.kind === "registered" && b.kind === "registered" && a.registered === b.registered;
 
-/** Each hit once, the most common first; among equals the shorter key. */
+const byLikelihood = (a: Entry, b: Entry) =>
+  b.rank - a.rank || Number(b.isName) - Number(a.isName) || a.key.length - b.key.length || (a.key < b.key ? -1 : 1);
+
+/** Each hit once, the most common first; among equals a name before an alias, then the shorter key. */
 export function rankHits(entries: readonly Entry[]): readonly Entry[] {
-  const ranked = entries.toSorted((a, b) => b.rank - a.rank || a.key.length - b.key.length || (a.key < b.key ? -1 : 1));
   const seen = new Set<unknown>();
-  return ranked.filter(({ hit }) => {
+  return entries.toSorted(byLikelihood).filter(({ hit }) => {
     const target = hit.kind === "service" ? hit.service : hit.registered;
     return !seen.has(target) && seen.add(target);
   });
 }
 
-/** Mistakes forgiven in a word of this length. */
-const forgiven = (length: number) => (length < 3 ? 0 : length < 6 ? 1 : 2);
+const isHangul = (text: string) => /\p{Script=Hangul}/u.test(text);
 
-function nearestEntries(index: NameIndex, key: string, limit: number): readonly (Entry & { distance: number })[] {
-  return index.curated
-    .map((entry) => ({ ...entry, distance: editDistance(key, entry.key, limit) }))
-    .filter((entry) => entry.distance <= limit)
-    .sort((a, b) => a.distance - b.distance || b.rank - a.rank);
+/** Mistakes forgiven in a word of so many letters. Hardly anybody gets the first letter wrong when there are two. */
+function forgiven(letters: string): number {
+  if (isHangul(letters)) return letters.length < 5 ? 0 : letters.length < 12 ? 1 : 2;
+  return letters.length < 3 ? 0 : letters.length < 8 ? 1 : 2;
+}
+
+const sorted = (letters: string) => [...letters].sort().join("");
+
+/** Three letters are near to too many others: they may only be swapped. */
+const isLikelySlip = (typed: string, meant: string) => typed.length > 3 || sorted(typed) === sorted(meant);
+
+interface Near extends Entry {
+  readonly distance: number;
+}
+
+/** Entries within so many edits, the nearest first. Only words of about the same length can be. */
+function nearestEntries(index: NameIndex, typed: string, limit: number): readonly Near[] {
+  const lengths = Array.from({ length: 2 * limit + 1 }, (_, step) => typed.length - limit + step);
+  return lengths
+    .flatMap((length) => index.ofLength(length))
+    .filter(({ letters }) => limit < 2 || letters[0] === typed[0])
+    .map((entry) => ({ ...entry, distance: editDistance(typed, entry.letters, limit) }))
+    .filter((entry) => entry.distance <= limit && isLikelySlip(typed, entry.letters))
+    .sort((a, b) => a.distance - b.distance || byLikelihood(a, b));
 }
 
 function findByPrefix(index: NameIndex, key: string): Finding | undefined {
   if (key.length < shortestPrefix) return undefined;
   const [first, second, ...rest] = rankHits(index.withPrefix(key));
   if (!first) return undefined;
-  const isClear = !second || (first.rank >= 4 && first.rank - second.rank >= 2);
+  const lead = key.length > shortestPrefix ? 2 : 3;
+  const isClear = !second || (first.rank >= 4 && first.rank - second.rank >= lead);
   if (isClear) return { kind: "found", how: "prefix", hit: first.hit };
   const hits = [first, second, ...rest].slice(0, offered).map((entry) => entry.hit);
   return { kind: "ambiguous", hits };
 }
 
 function findMisspelt(index: NameIndex, key: string): Finding | undefined {
-  const [first, ...rest] = nearestEntries(index, key, forgiven(key.length));
+  const typed = toLetters(key);
+  const [first, ...rest] = nearestEntries(index, typed, forgiven(typed));
   if (!first) return undefined;
   const rivals = rankHits(rest.filter((entry) => entry.distance === first.distance && !isSame(entry.hit, first.hit)));
   const isClear = rivals.every((rival) => rival.rank < first.rank);
@@ -79,10 +105,12 @@ export function findName(index: NameIndex, name: string): Finding {
   const bare = name.replace(fillers, " ").trim();
   const key = toSearchKey(bare);
   if (key === "") return { kind: "none", nearest: [] };
-  const found = index.exact(key);
+  const found = index.exact(key) ?? index.exact(key.replace(trailingPort, ""));
   if (found) return { kind: "found", how: "exact", hit: found };
+  if (markup.test(name)) return { kind: "none", nearest: [] };
   const guess = findByLayout(index, bare) ?? findByPrefix(index, key) ?? findMisspelt(index, key);
   if (guess) return guess;
-  const far = rankHits(nearestEntries(index, key, Math.min(4, Math.floor(key.length / 2))));
+  const letters = toLetters(key);
+  const far = rankHits(nearestEntries(index, letters, Math.min(3, Math.floor(letters.length / 2))));
   return { kind: "none", nearest: far.slice(0, 3).map((entry) => entry.hit) };
 }

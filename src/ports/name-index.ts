@@ -1,5 +1,6 @@
 // Every name a port can be found by: the catalogue's words and IANA's names, sorted for search by prefix.
 
+import { disassemble } from "es-hangul";
 import type { Catalogue } from "./catalogue.ts";
 import type { IanaRegistry, RegisteredName } from "./iana-registry.ts";
 import { toSearchKey } from "./search-key.ts";
@@ -12,23 +13,33 @@ export type Hit =
 
 export interface Entry {
   readonly key: string;
+  /** The key letter by letter, for comparing misspelt words: Hangul by its single letters. */
+  readonly letters: string;
   readonly hit: Hit;
-  /** Larger is more common: the service's popularity, 0 for names that only the registry knows. */
+  /** Larger is more common: the service's popularity (1 to 5), 0 for names that only the registry knows. */
   readonly rank: number;
+  /** True for a service's id and name, false for its aliases and for the registry's names. */
+  readonly isName: boolean;
 }
 
 export interface NameIndex {
-  /** Entries of the catalogue only; few enough to compare a misspelt word with each. */
-  readonly curated: readonly Entry[];
+  /** Entries of the catalogue whose letters are `length` long: those that a misspelt word is compared with. */
+  ofLength(length: number): readonly Entry[];
   exact(key: string): Hit | undefined;
   /** Entries whose key begins with `key`, in the order of their keys. */
   withPrefix(key: string): readonly Entry[];
 }
 
+/** A key as it is compared letter by letter. */
+export const toLetters = (key: string): string => (/\p{Script=Hangul}/u.test(key) ? disassemble(key) : key);
+
 function entriesOf(service: Service): readonly Entry[] {
-  const words = [service.id, service.name, ...service.aliases, ...service.korean];
-  const keys = new Set(words.map(toSearchKey));
-  return Array.from(keys, (key) => ({ key, hit: { kind: "service", service }, rank: service.popularity }));
+  const names = new Set([service.id, service.name].map(toSearchKey));
+  const keys = new Set([...names, ...[...service.aliases, ...service.korean].map(toSearchKey)]);
+  const hit: Hit = { kind: "service", service };
+  return Array.from(keys, (key) => {
+    return { key, letters: toLetters(key), hit, rank: service.popularity, isName: names.has(key) };
+  });
 }
 
 /** The index of the first entry whose key is not before `key`. */
@@ -53,11 +64,12 @@ export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): N
     if (key === "" || exact.has(key)) continue;
     const hit: Hit = { kind: "registered", registered };
     exact.set(key, hit);
-    entries.push({ key, hit, rank: 0 });
+    entries.push({ key, letters: key, hit, rank: 0, isName: false });
   }
   entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const byLength = Map.groupBy(curated, ({ letters }) => letters.length);
   return {
-    curated,
+    ofLength: (length) => byLength.get(length) ?? [],
     exact: (key) => exact.get(key),
     withPrefix: (key) => {
       const start = lowerBound(entries, key);

@@ -77,7 +77,7 @@ export function describeAdapter(name: string, create: (core: Core) => Promise<Ha
     });
 
     test("a choice among candidates takes the place of its card", async () => {
-      const shown = await harness.send("/port no");
+      const shown = await harness.send("/port ra");
       expect(shown.buttons.length).toBeGreaterThan(1);
       const pressed = await harness.press(shown, shown.buttons[0] as string);
       expect(pressed.replaced ?? true).toBe(true);

@@ -100,7 +100,7 @@ describe("/port with a name", () => {
   });
 
   test("offers the candidates as buttons that take the card's place", async () => {
-    const { card, ok, ports } = await answer("/port no");
+    const { card, ok, ports } = await answer("/port ra");
     expect({ ok, ports }).toEqual({ ok: true, ports: [] });
     expect(buttonsOf(card).length).toBeGreaterThan(1);
     for (const button of buttonsOf(card)) expect(button.effect).toBe("update");

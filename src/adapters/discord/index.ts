@@ -1,6 +1,6 @@
 // Talks with Discord over its gateway.
 
-import { Client, GatewayDispatchEvents, Routes } from "discord.js";
+import { Client, GatewayDispatchEvents, Options, Routes } from "discord.js";
 import { type Adapter, type Core, type Log, PlatformRefused } from "../adapter.ts";
 import { limits } from "./limits.ts";
 import { toCallback } from "./to-callback.ts";
@@ -22,11 +22,23 @@ function isRefusal(error: unknown): boolean {
   return code === "TokenInvalid" || status === 401 || /\b(4004|authentication failed)\b/i.test(message);
 }
 
-/** No intent: interactions come without any, and the caches stay empty. */
+/** discord.js would remember every user, member and message that it meets. */
+const cacheNothing = Options.cacheWithLimits({
+  DMMessageManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  MessageManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+});
+
+/** No intent: interactions come without any. */
 function createClient(apiUrl: string | undefined): Client {
   return new Client({
     intents: [],
     allowedMentions: { parse: [] },
+    makeCache: cacheNothing,
     rest: { timeout: limits.firstResponseMs * 3, retries: 1, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
   });
 }

@@ -13,7 +13,7 @@ const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 const tag = (locale: Locale | undefined) => (locale === "ko" ? "ko" : "en-US");
 
 /** Markdown as a reader sees it. */
-const unescape = (text: string) =>
+const asSeen = (text: string) =>
   text
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replaceAll(/\*\*|```\n?|^-# /gm, "")
@@ -30,7 +30,7 @@ function toShown(callback: SentCallback): Shown {
   const [embed] = callback.data.embeds;
   const fields = (embed.fields ?? []).flatMap(({ name, value }: { name: string; value: string }) => [name, value]);
   return {
-    text: unescape([embed.title, embed.description ?? "", ...fields].join("\n")),
+    text: asSeen([embed.title, embed.description ?? "", ...fields].join("\n")),
     isPrivate: callback.data.flags === 64,
     replaced: callback.type === 7,
     buttons: buttonsOf(callback).map(({ label }) => label),

@@ -42,15 +42,23 @@ export function createFakeGateway(token: string, addressOf: () => string): FakeG
 
   function receive(socket: WebSocket, send: Send, { op, d }: { op: number; d: never }): void {
     const given = d as { token: string; intents: number; session_id: string } | null;
-    if (op === 1) return send({ op: 11 });
-    if ((op === 2 || op === 6) && given?.token !== token) return socket.close(4004, "Authentication failed.");
-    if (op === 2) {
+    if (op === 1) send({ op: 11 });
+    const isWelcome = given?.token === token;
+    if ((op === 2 || op === 6) && !isWelcome) socket.close(4004, "Authentication failed.");
+    if (op === 2 && isWelcome) {
       identified.push({ intents: given?.intents ?? -1 });
       senders.set(socket, send);
       const session = { session_id: "session", resume_gateway_url: addressOf() };
-      dispatchTo(send, "READY", { v: 10, user, guilds: [], ...session, application: { id: user.id, flags: 0 }, shard: [0, 1] });
+      dispatchTo(send, "READY", {
+        v: 10,
+        user,
+        guilds: [],
+        ...session,
+        application: { id: user.id, flags: 0 },
+        shard: [0, 1],
+      });
     }
-    if (op === 6) {
+    if (op === 6 && isWelcome) {
       resumed.push(given?.session_id ?? "");
       senders.set(socket, send);
       dispatchTo(send, "RESUMED", {});

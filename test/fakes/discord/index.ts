@@ -55,12 +55,16 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
     if (refusal !== undefined) {
       const status = refusal;
       refusal = undefined;
-      return sendJson(response, status, { message: "refused", code: 10062 });
+      sendJson(response, status, { message: "refused", code: 10062 });
+      return;
     }
     if (interactionToken !== `token-${id}`) problems.push(`callback for ${id} with the token ${interactionToken}`);
     const found = findCallbackProblems(callback);
     problems.push(...found);
-    if (found.length > 0) return sendJson(response, 400, { message: found.join(", "), code: 50035 });
+    if (found.length > 0) {
+      sendJson(response, 400, { message: found.join(", "), code: 50035 });
+      return;
+    }
     // 204 has no body and so no content type.
     response.writeHead(204);
     response.end();
@@ -72,7 +76,8 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
     const path = (request.url ?? "").replace(/^\/api\/v10/, "").replace(/\?.*$/, "");
     const body = await readBody(request);
     if (/^\/interactions\/.+\/callback$/.test(path)) return takeCallback(path, body, response);
-    if (request.headers.authorization !== `Bot ${token}`) return sendJson(response, 401, { message: "401: Unauthorized", code: 0 });
+    if (request.headers.authorization !== `Bot ${token}`)
+      return sendJson(response, 401, { message: "401: Unauthorized", code: 0 });
     if (path === "/gateway/bot") {
       const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
       return sendJson(response, 200, { url: address, shards: 1, session_start_limit });
@@ -112,7 +117,13 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
           clearTimeout(timer);
           resolve(callback);
         });
-        gateway.dispatch("INTERACTION_CREATE", { id, token: `token-${id}`, application_id: applicationId, version: 1, ...interaction });
+        gateway.dispatch("INTERACTION_CREATE", {
+          id,
+          token: `token-${id}`,
+          application_id: applicationId,
+          version: 1,
+          ...interaction,
+        });
       });
     },
     stop: async () => {

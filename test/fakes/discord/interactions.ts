@@ -2,7 +2,13 @@
 
 import type { OptionValue } from "../../../src/core/request.ts";
 
-const person = { id: "800000000000000001", username: "someone", discriminator: "0", avatar: null, global_name: "Someone" };
+const person = {
+  id: "800000000000000001",
+  username: "someone",
+  discriminator: "0",
+  avatar: null,
+  global_name: "Someone",
+};
 const inServer = {
   guild_id: "600000000000000001",
   channel_id: "500000000000000001",
@@ -10,6 +16,10 @@ const inServer = {
   member: { user: person, roles: [], joined_at: "2026-01-01T00:00:00Z", permissions: "0", flags: 0 },
   channel: { id: "500000000000000001", type: 0 },
   entitlements: [],
+  authorizing_integration_owners: { "0": "600000000000000001" },
+  context: 0,
+  app_permissions: "0",
+  attachment_size_limit: 10_485_760,
 };
 
 type Options = Readonly<Record<string, OptionValue>>;
@@ -50,5 +60,21 @@ export const pressInteraction = (custom_id: string, locale = "en-US") => ({
   locale,
   ...inServer,
   data: { component_type: 2, custom_id },
-  message: { id: "300000000000000001", channel_id: "500000000000000001", content: "", embeds: [], components: [], attachments: [], mentions: [], mention_roles: [], mention_everyone: false, pinned: false, tts: false, timestamp: "2026-01-01T00:00:00Z", edited_timestamp: null, type: 20, author: person },
+  message: {
+    id: "300000000000000001",
+    channel_id: "500000000000000001",
+    content: "",
+    embeds: [],
+    components: [],
+    attachments: [],
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    pinned: false,
+    tts: false,
+    timestamp: "2026-01-01T00:00:00Z",
+    edited_timestamp: null,
+    type: 20,
+    author: person,
+  },
 });

@@ -22,11 +22,16 @@ function check(problems: string[], isRight: boolean, problem: string): void {
   if (!isRight) problems.push(problem);
 }
 
-const within = (text: string | undefined, most: number) => text === undefined || (text.length >= 1 && text.length <= most);
+const within = (text: string | undefined, most: number) =>
+  text === undefined || (text.length >= 1 && text.length <= most);
 
 function checkEmbed(embed: Embed, problems: string[]): number {
   const { title, description, fields = [], footer } = embed;
-  check(problems, Object.keys(embed).every((key) => embedKeys.has(key)), `embed keys ${Object.keys(embed)}`);
+  check(
+    problems,
+    Object.keys(embed).every((key) => embedKeys.has(key)),
+    `embed keys ${Object.keys(embed)}`,
+  );
   check(problems, within(title, 256), "title of 1 to 256");
   check(problems, within(description, 4096), "description of 1 to 4096");
   check(problems, fields.length <= 25, "at most 25 fields");
@@ -43,7 +48,11 @@ function checkEmbed(embed: Embed, problems: string[]): number {
 export function findMessageProblems(message: Message): readonly string[] {
   const problems: string[] = [];
   const { embeds = [], components = [], content, allowed_mentions: mentions } = message;
-  check(problems, Object.keys(message).every((key) => messageKeys.has(key)), `message keys ${Object.keys(message)}`);
+  check(
+    problems,
+    Object.keys(message).every((key) => messageKeys.has(key)),
+    `message keys ${Object.keys(message)}`,
+  );
   check(problems, JSON.stringify(mentions) === '{"parse":[]}', "allowed_mentions must allow nobody");
   check(problems, embeds.length > 0 || (content ?? "") !== "", "an empty message");
   check(problems, embeds.length <= 10, "at most 10 embeds");
@@ -67,7 +76,9 @@ export function findMessageProblems(message: Message): readonly string[] {
 export function findCallbackProblems(callback: { type: number; data?: object }): readonly string[] {
   if (callback.type === 8) {
     const { choices = [] } = callback.data as { choices?: { name: string; value: string }[] };
-    const problems = choices.filter(({ name, value }) => !within(name, 100) || !within(value, 100)).map(() => "choice of 1 to 100");
+    const problems = choices
+      .filter(({ name, value }) => !within(name, 100) || !within(value, 100))
+      .map(() => "choice of 1 to 100");
     return choices.length > 25 ? [...problems, "at most 25 choices"] : problems;
   }
   if (callback.type === 4 || callback.type === 7) return findMessageProblems(callback.data ?? {});
