@@ -1,0 +1,62 @@
+// Slack for the contract suite: real Bolt against the fake at the wire.
+
+import type { Core, Log } from "../../../src/adapters/adapter.ts";
+import { createSlackAdapter } from "../../../src/adapters/slack/index.ts";
+import type { Locale } from "../../../src/core/locale.ts";
+import { createFakeSlack } from "../../fakes/slack/index.ts";
+import { buttonPress, slashCommand } from "../../fakes/slack/payloads.ts";
+import type { Harness, Shown } from "../../helpers/harness.ts";
+
+const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
+const userOf = (locale: Locale | undefined) => (locale === "ko" ? "UKOREAN" : "UENGLISH");
+
+// biome-ignore lint/suspicious/noExplicitAny: a payload as it came over the wire
+type Any = any;
+
+/** All text of blocks, in order, without buttons. */
+function textOf(node: Any): string {
+  if (Array.isArray(node)) return node.map(textOf).join("");
+  if (node?.type === "actions") return "";
+  if (typeof node?.text === "string") return node.text;
+  if (node?.type === "rich_text_section") return `${textOf(node.elements)}\n`;
+  return textOf(node?.text ?? node?.elements ?? []);
+}
+
+const buttonsOf = ({ blocks }: Any): Any[] =>
+  blocks.flatMap((block: Any) => (block.type === "actions" ? block.elements : []));
+
+function toShown(message: Any): Shown {
+  return {
+    text: message.blocks.map(textOf).join("\n"),
+    isPrivate: message.response_type === "ephemeral",
+    replaced: message.replace_original,
+    buttons: buttonsOf(message).map(({ text }) => text.text),
+    payload: message,
+  };
+}
+
+export async function createSlackHarness(core: Core): Promise<Harness> {
+  const fake = await createFakeSlack({
+    scopes: ["commands", "chat:write", "users:read"],
+    locales: { UKOREAN: "ko-KR", UENGLISH: "en-GB" },
+  });
+  const { apiUrl, botToken, appToken } = fake;
+  const adapter = createSlackAdapter({ apiUrl, botToken, appToken, core, log: silent });
+  await adapter.start();
+  return {
+    name: "Slack",
+    send: async (line, locale) => {
+      const [command = "", ...words] = line.split(" ");
+      return toShown(await fake.ask("slash_commands", slashCommand(command, words.join(" "), userOf(locale))));
+    },
+    press: async (shown, label, locale) => {
+      const button = buttonsOf(shown.payload).find(({ text }) => text.text === label);
+      return toShown(await fake.ask("interactive", buttonPress(button.value, button.action_id, userOf(locale))));
+    },
+    stop: async () => {
+      await adapter.stop();
+      await fake.stop();
+      if (fake.problems.length > 0) throw new Error(fake.problems.join("\n"));
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "../../../commands/index.ts";
+import { toManifest } from "../../../src/adapters/slack/manifest.ts";
+
+const both = (text: string) => ({ en: text, ko: text });
+const manifest = toManifest(commands, both("About."));
+
+describe("the manifest", () => {
+  test("has every command with a hint of what follows it", () => {
+    expect(manifest.features.slash_commands).toMatchObject([
+      { command: "/port", usage_hint: "<query> [tcp|udp|sctp|dccp] [private]", should_escape: false },
+      { command: "/classify", usage_hint: "<ports>" },
+      { command: "/socket", usage_hint: "explain [topic] | compare | parse <address>" },
+      { command: "/portly", usage_hint: "help | privacy" },
+    ]);
+  });
+
+  test("asks for the least scopes, and for languages only as an option", () => {
+    expect(manifest.oauth_config.scopes).toEqual({ bot: ["commands", "chat:write"], bot_optional: ["users:read"] });
+    expect(manifest.settings).toMatchObject({ socket_mode_enabled: true, interactivity: { is_enabled: true } });
+  });
+
+  test("names what breaks a limit", () => {
+    const command = {
+      kind: "command",
+      name: "x".repeat(40),
+      description: both("d"),
+      options: {},
+      examples: [],
+      answer: () => ({}) as never,
+    } as const;
+    expect(() => toManifest([command], both("a".repeat(100)))).toThrow(/description over 140.*name over 32/s);
+  });
+});

@@ -1,0 +1,191 @@
+// Slack's far end at the wire: the Web API methods that are called, Socket Mode, and response_urls, on one loopback port.
+
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type WebSocket, WebSocketServer } from "ws";
+import { findMessageProblems } from "./validate.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: payloads as they came over the wire
+type Any = any;
+
+export interface FakeSlackOptions {
+  /** Scopes of the bot token. */
+  readonly scopes?: readonly string[];
+  /** Locale tags by user id; what is missing has none. */
+  readonly locales?: Readonly<Record<string, string>>;
+}
+
+export interface FakeSlack {
+  readonly apiUrl: string;
+  readonly botToken: string;
+  readonly appToken: string;
+  /** Methods of the Web API, in the order they were called. */
+  readonly calls: string[];
+  /** Everything that Slack would have refused. */
+  readonly problems: string[];
+  /** How many connections were opened so far. */
+  connections(): number;
+  /** Sends a slash command or an interaction and waits for the message to its response_url. */
+  ask(type: "slash_commands" | "interactive", payload: object): Promise<Any>;
+  /** Sends the last envelope once more. Resolves when it is acknowledged. */
+  redeliver(): Promise<void>;
+  /** The next messages to response_urls are answered with these statuses first. */
+  refuseNext(...statuses: number[]): void;
+  /** Asks the client to connect anew, as Slack does every few hours, or cuts the line. */
+  drop(how: "refresh" | "abrupt"): void;
+  stop(): Promise<void>;
+}
+
+const botToken = "xoxb-fake-bot-token";
+const appToken = "xapp-fake-app-token";
+const answerWithinMs = 5000;
+const usesOfResponseUrl = 5;
+
+async function readText(request: IncomingMessage): Promise<string> {
+  let text = "";
+  for await (const chunk of request) text += chunk;
+  return text;
+}
+
+function sendJson(response: ServerResponse, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
+  response.writeHead(200, { "content-type": "application/json", ...headers });
+  response.end(JSON.stringify(body));
+}
+
+export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
+  const { scopes = ["commands", "chat:write"], locales = {} } = options;
+  const calls: string[] = [];
+  const problems: string[] = [];
+  const refusals: number[] = [];
+  const responses = new Map<string, { uses: number; resolve: (message: Any) => void }>();
+  const acknowledged = new Map<string, () => void>();
+  const sockets = new WebSocketServer({ noServer: true });
+  let base = "";
+  let count = 0;
+  let opened = 0;
+  let lastEnvelope: Any;
+
+  const methods: Readonly<Record<string, (token: string, body: URLSearchParams) => Any>> = {
+    "auth.test": (token) =>
+      token === botToken
+        ? { ok: true, team_id: "T1", user_id: "UBOT", bot_id: "B1", team: "Team", user: "portly" }
+        : { ok: false, error: "invalid_auth" },
+    "apps.connections.open": (token) =>
+      token === appToken
+        ? { ok: true, url: `${base.replace("http", "ws")}/link` }
+        : { ok: false, error: "invalid_auth" },
+    "users.info": (_token, body) => {
+      if (!scopes.includes("users:read")) return { ok: false, error: "missing_scope" };
+      const id = body.get("user") ?? "";
+      return { ok: true, user: { id, locale: locales[id] } };
+    },
+  };
+
+  function takeResponse(id: string, message: Any, response: ServerResponse): void {
+    const status = refusals.shift();
+    if (status !== undefined) {
+      response.writeHead(status, status === 429 ? { "retry-after": "0" } : {});
+      response.end();
+      return;
+    }
+    const waiting = responses.get(id);
+    if (!waiting) problems.push(`a message to the unknown response_url ${id}`);
+    else waiting.uses += 1;
+    if ((waiting?.uses ?? 0) > usesOfResponseUrl) problems.push("a response_url used too often");
+    const found = findMessageProblems(message);
+    problems.push(...found);
+    sendJson(response, found.length === 0 ? { ok: true } : { ok: false, error: "invalid_blocks" });
+    if (found.length === 0) waiting?.resolve(message);
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? "").replace(/\?.*$/, "");
+    const text = await readText(request);
+    if (path.startsWith("/response/")) {
+      takeResponse(path.slice("/response/".length), JSON.parse(text), response);
+      return;
+    }
+    const method = path.replace("/api/", "");
+    const token = (request.headers.authorization ?? "").replace("Bearer ", "");
+    calls.push(method);
+    const answer = methods[method]?.(token, new URLSearchParams(text));
+    if (!answer) problems.push(`${request.method} ${path}`);
+    sendJson(response, answer ?? { ok: false, error: "unknown_method" }, { "x-oauth-scopes": scopes.join(",") });
+  }
+
+  function acceptSocket(socket: WebSocket): void {
+    opened += 1;
+    socket.on("message", (data) => {
+      const { envelope_id: id } = JSON.parse(String(data));
+      acknowledged.get(id)?.();
+      acknowledged.delete(id);
+    });
+    socket.on("error", () => {});
+    socket.send(JSON.stringify({ type: "hello", num_connections: 1, connection_info: { app_id: "A1" } }));
+  }
+
+  function deliver(envelope: Any): Promise<void> {
+    const [socket] = sockets.clients;
+    if (!socket) return Promise.reject(new Error("nobody is connected"));
+    lastEnvelope = envelope;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error("not acknowledged within 3 s")), 3000);
+      acknowledged.set(envelope.envelope_id, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+      socket.send(JSON.stringify(envelope));
+    });
+  }
+
+  const server = createServer((request, response) => void serve(request, response));
+  server.on("upgrade", (request, socket, head) => sockets.handleUpgrade(request, socket, head, acceptSocket));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    apiUrl: `${base}/api/`,
+    botToken,
+    appToken,
+    calls,
+    problems,
+    connections: () => opened,
+    ask: async (type, payload) => {
+      count += 1;
+      const id = String(count);
+      const answered = new Promise<Any>((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`no message came; ${problems.join(", ")}`)), answerWithinMs);
+        responses.set(id, {
+          uses: 0,
+          resolve: (message) => {
+            clearTimeout(timer);
+            resolve(message);
+          },
+        });
+      });
+      const shared = { response_url: `${base}/response/${id}`, trigger_id: `trigger-${id}` };
+      const envelope = {
+        envelope_id: `envelope-${id}`,
+        type,
+        accepts_response_payload: true,
+        payload: { ...shared, ...payload },
+      };
+      const [message] = await Promise.all([answered, deliver(envelope)]);
+      return message;
+    },
+    redeliver: () => deliver({ ...lastEnvelope, retry_attempt: 1, retry_reason: "timeout" }),
+    refuseNext: (...statuses) => void refusals.push(...statuses),
+    drop: (how) => {
+      for (const socket of sockets.clients) {
+        if (how === "refresh") socket.send(JSON.stringify({ type: "disconnect", reason: "refresh_requested" }));
+        else socket.terminate();
+      }
+    },
+    stop: async () => {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+// What Slack would say against a message. Written from its documentation, apart from the adapter's own limits.
+
+// biome-ignore lint/suspicious/noExplicitAny: payloads as they came over the wire
+type Any = any;
+
+const within = (text: unknown, most: number) => typeof text === "string" && text.length >= 1 && text.length <= most;
+
+const richElements = new Set(["rich_text_section", "rich_text_list", "rich_text_preformatted", "rich_text_quote"]);
+
+function richTexts(element: Any, problems: string[]): string[] {
+  if (element.type === "rich_text_list") return element.elements.flatMap((item: Any) => richTexts(item, problems));
+  if (!richElements.has(element.type)) problems.push(`rich text element ${element.type}`);
+  if (element.elements.length === 0) problems.push("an empty rich text element");
+  return element.elements.map((leaf: Any) => {
+    if (leaf.type !== "text" && leaf.type !== "link") problems.push(`rich text leaf ${leaf.type}`);
+    if (typeof leaf.text !== "string" || leaf.text.length === 0) problems.push("an empty text");
+    if (leaf.type === "link" && !/^https?:/.test(leaf.url)) problems.push(`link to ${leaf.url}`);
+    return String(leaf.text);
+  });
+}
+
+const checks: Readonly<Record<string, (block: Any, problems: string[]) => number>> = {
+  header: ({ text }, problems) => {
+    if (text.type !== "plain_text" || !within(text.text, 150)) problems.push("header of 1 to 150");
+    return 0;
+  },
+  rich_text: ({ elements }, problems) => {
+    if (elements.length === 0) problems.push("an empty rich text");
+    const texts = elements.flatMap((element: Any) => richTexts(element, problems));
+    return texts.reduce((sum: number, text: string) => sum + text.length, 0);
+  },
+  context: ({ elements }, problems) => {
+    if (elements.length < 1 || elements.length > 10) problems.push("context of 1 to 10 elements");
+    for (const { text } of elements) if (!within(text, 2000)) problems.push("context text of 1 to 2000");
+    return 0;
+  },
+  divider: () => 0,
+  image: ({ image_url: url, alt_text: alt }, problems) => {
+    if (!within(url, 3000) || !within(alt, 2000)) problems.push("image needs a URL and an alt text");
+    return 0;
+  },
+  actions: ({ elements }, problems) => {
+    if (elements.length < 1 || elements.length > 25) problems.push("actions of 1 to 25 elements");
+    for (const { text, value, action_id: id } of elements) {
+      if (!within(text.text, 75)) problems.push("button text of 1 to 75");
+      if (!within(value, 2000)) problems.push("button value of 1 to 2000");
+      if (!within(id, 255)) problems.push("action id of 1 to 255");
+    }
+    return 0;
+  },
+};
+
+/** Lists everything that is wrong with a message to a response_url; empty when Slack would take it. */
+export function findMessageProblems(message: Any): readonly string[] {
+  const problems: string[] = [];
+  const { blocks = [], text, response_type: type, unfurl_links, unfurl_media } = message;
+  if (!within(text, 4000)) problems.push("text of 1 to 4000");
+  if (/<[!@#]|<https?:/.test(text)) problems.push("text with a mention or a link");
+  if (type !== "in_channel" && type !== "ephemeral") problems.push(`response type ${type}`);
+  if (unfurl_links !== false || unfurl_media !== false) problems.push("unfurling is on");
+  if (blocks.length > 50) problems.push("more than 50 blocks");
+  const total = blocks.reduce((sum: number, block: Any) => {
+    const check = checks[block.type];
+    if (!check) problems.push(`block ${block.type}`);
+    return sum + (check?.(block, problems) ?? 0);
+  }, 0);
+  if (total > 12_000) problems.push(`${total} characters of rich text`);
+  const ids = blocks.flatMap((block: Any) =>
+    block.type === "actions" ? block.elements.map((e: Any) => e.action_id) : [],
+  );
+  if (new Set(ids).size !== ids.length) problems.push("action ids must differ");
+  if (!JSON.stringify(message).isWellFormed()) problems.push("broken surrogates");
+  return problems;
+}
