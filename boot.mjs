@@ -1,6 +1,7 @@
 // The first file to run: plain JavaScript, so that even an old Node can read it and say what is missing.
 
 import module from "node:module";
+import v8 from "node:v8";
 
 const needed = 24;
 const [major] = process.versions.node.split(".");
@@ -13,5 +14,8 @@ if (Number(major) < needed) {
 }
 
 module.enableCompileCache?.();
+const [, , verb = "start"] = process.argv;
+// A bot leaves little garbage: keeping the space for young objects small saves 25 MB and costs nothing that was measured.
+if (verb === "start") v8.setFlagsFromString("--semi-space-growth-factor=1");
 const { main } = await import("./src/main.ts");
 await main(process.argv.slice(2));

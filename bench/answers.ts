@@ -52,6 +52,7 @@ const rows = await measure({
   "respond /port, any number": () => core.respond(request(ports())),
   "respond /port, a known number": () => core.respond(request(known())),
   "respond /port, a name": () => core.respond(request(exact())),
+  "respond /port, a misspelt name": () => core.respond(request(misspelt())),
   "draw for Discord": () => toEmbed(answers()),
   "draw for Slack": () => toBlocks(answers()),
   "draw as text": () => toText(answers().card),

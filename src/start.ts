@@ -54,6 +54,7 @@ export async function start(): Promise<number> {
       "no platform is configured: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see .env.example)",
     );
   }
-  knowledge.warmUp();
+  // While the platforms are being reached there is time to build the search index.
+  setImmediate(knowledge.warmUp);
   return runAdapters(adapters, log);
 }

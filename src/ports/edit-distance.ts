@@ -1,32 +1,40 @@
 // How far a misspelt word is from a right one.
 
+/** Longer words are compared by their beginning. */
+const longest = 64;
+
+/** Rows of the table, made once: a misspelt word is compared with hundreds of others. */
+const makeRow = () => new Uint8Array(longest + 1);
+const rows = [makeRow(), makeRow(), makeRow()] as const;
+
 /**
- * Damerau-Levenshtein distance (optimal string alignment: neighbours swapped count once), in UTF-16 code units.
+ * Damerau-Levenshtein distance (optimal string alignment: neighbours swapped count once), in UTF-16 code units, over the
+ * first 64 of each word.
  * @param limit gives up beyond this many edits
  * @returns the distance, or limit + 1 when it is larger
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
+  const height = Math.min(a.length, longest);
+  const width = Math.min(b.length, longest);
+  if (Math.abs(height - width) > limit) return limit + 1;
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= width; column += 1) last[column] = column;
+  for (let row = 1; row <= height; row += 1) {
+    const letter = a.charCodeAt(row - 1);
+    const letterBefore = row > 1 ? a.charCodeAt(row - 2) : -1;
+    current[0] = row;
     let lowest = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (last[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-        (last[column - 1] as number) + (same ? 0 : 1),
-      );
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] as number) + 1);
-      current.push(cost);
-      lowest = Math.min(lowest, cost);
+    for (let column = 1; column <= width; column += 1) {
+      const other = b.charCodeAt(column - 1);
+      const replaced = (last[column - 1] as number) + (letter === other ? 0 : 1);
+      let cost = Math.min((last[column] as number) + 1, (current[column - 1] as number) + 1, replaced);
+      const isSwapped = column > 1 && other === letterBefore && letter === b.charCodeAt(column - 2);
+      if (isSwapped) cost = Math.min(cost, (beforeLast[column - 2] as number) + 1);
+      current[column] = cost;
+      if (cost < lowest) lowest = cost;
     }
     if (lowest > limit) return limit + 1;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return last[b.length] as number;
+  return last[width] as number;
 }

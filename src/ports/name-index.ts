@@ -1,6 +1,6 @@
 // Every name a port can be found by: the catalogue's words and IANA's names, sorted for search by prefix.
 
-import { disassemble } from "es-hangul";
+import { convertHangulToQwerty, disassemble } from "es-hangul";
 import type { Catalogue } from "./catalogue.ts";
 import type { IanaRegistry, RegisteredName } from "./iana-registry.ts";
 import { toSearchKey } from "./search-key.ts";
@@ -26,12 +26,16 @@ export interface NameIndex {
   /** Entries of the catalogue whose letters are `length` long: those that a misspelt word is compared with. */
   ofLength(length: number): readonly Entry[];
   exact(key: string): Hit | undefined;
+  /** The service whose Korean name is typed so with the Korean layout off: `fpeltm` is 레디스. */
+  byQwerty(key: string): Hit | undefined;
   /** Entries whose key begins with `key`, in the order of their keys. */
   withPrefix(key: string): readonly Entry[];
 }
 
+export const isHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(text);
+
 /** A key as it is compared letter by letter. */
-export const toLetters = (key: string): string => (/\p{Script=Hangul}/u.test(key) ? disassemble(key) : key);
+export const toLetters = (key: string): string => (isHangul(key) ? disassemble(key) : key);
 
 function entriesOf(service: Service): readonly Entry[] {
   const names = new Set([service.id, service.name].map(toSearchKey));
@@ -54,9 +58,14 @@ function lowerBound(entries: readonly Entry[], key: string): number {
   return low;
 }
 
-/** Builds the index. Takes some milliseconds: build it once, before it is needed. */
-export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): NameIndex {
-  const curated = catalogue.services.flatMap(entriesOf);
+interface Names {
+  readonly exact: ReadonlyMap<string, Hit>;
+  /** Sorted by key. */
+  readonly entries: readonly Entry[];
+}
+
+/** The registry's names beside those of the catalogue, which come first where both have a name. */
+function addRegistered(curated: readonly Entry[], registry: IanaRegistry): Names {
   const exact = new Map(curated.map(({ key, hit }) => [key, hit]));
   const entries = [...curated];
   for (const registered of registry.registeredNames()) {
@@ -67,11 +76,33 @@ export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): N
     entries.push({ key, letters: key, hit, rank: 0, isName: false });
   }
   entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const byLength = Map.groupBy(curated, ({ letters }) => letters.length);
+  return { exact, entries };
+}
+
+/** Builds the index of the catalogue now, and that of the registry's thousands of names when it is first needed. */
+export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): NameIndex {
+  const curated = catalogue.services.flatMap(entriesOf);
+  const exactCurated = new Map(curated.map(({ key, hit }) => [key, hit]));
+  let names: Names | undefined;
+  const allNames = () => {
+    names ??= addRegistered(curated, registry);
+    return names;
+  };
+  let byLength: ReadonlyMap<number, readonly Entry[]> | undefined;
+  let qwerty: ReadonlyMap<string, Hit> | undefined;
   return {
-    ofLength: (length) => byLength.get(length) ?? [],
-    exact: (key) => exact.get(key),
+    exact: (key) => exactCurated.get(key) ?? allNames().exact.get(key),
+    byQwerty: (key) => {
+      const korean = () => curated.filter((entry) => isHangul(entry.key));
+      qwerty ??= new Map(korean().map((entry) => [convertHangulToQwerty(entry.key).toLowerCase(), entry.hit]));
+      return qwerty.get(key);
+    },
+    ofLength: (length) => {
+      byLength ??= Map.groupBy(curated, ({ letters }) => letters.length);
+      return byLength.get(length) ?? [];
+    },
     withPrefix: (key) => {
+      const { entries } = allNames();
       const start = lowerBound(entries, key);
       let end = start;
       while (end < entries.length && (entries[end] as Entry).key.startsWith(key)) end += 1;

@@ -39,7 +39,15 @@ describe("finding a name", () => {
   });
 
   test("is never surprised", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 40 }), (name) => void knowledge.find(name)));
+    const letters = fc.array(fc.constantFrom(..."abehkmopqrtHOTㄱㅎㅏㅘ가닭 -.+#"), { maxLength: 12 });
+    const names = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 40 }),
+      letters.map((parts) => parts.join("")),
+    );
+    fc.assert(
+      fc.property(names, (name) => void knowledge.find(name)),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -62,6 +62,9 @@ describe("the registry", () => {
     const counts = registry.countIn(0, 65535);
     expect(counts.registered + counts.reserved + counts.unassigned + counts.dynamic).toBe(65536);
     expect(counts.dynamic).toBe(16384);
+    const byPort = { registered: 0, reserved: 0, unassigned: 0, dynamic: 0 };
+    for (let port = 0; port <= 65535; port += 1) byPort[registry.assignmentOf(port).status] += 1;
+    expect(counts).toEqual(byPort);
     expect(registry.countIn(53, 53)).toEqual({ registered: 1, reserved: 0, unassigned: 0, dynamic: 0 });
     expect(registry.countIn(5170, 5175)).toMatchObject({ unassigned: 5, registered: 1 });
   });
