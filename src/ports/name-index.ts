@@ -1,6 +1,6 @@
 // Every name a port can be found by: the catalogue's words and IANA's names, sorted for search by prefix.
 
-import { convertHangulToQwerty, disassemble } from "es-hangul";
+import { hangul } from "../hangul.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { IanaRegistry, RegisteredName } from "./iana-registry.ts";
 import { toSearchKey } from "./search-key.ts";
@@ -13,8 +13,6 @@ export type Hit =
 
 export interface Entry {
   readonly key: string;
-  /** The key letter by letter, for comparing misspelt words: Hangul by its single letters. */
-  readonly letters: string;
   readonly hit: Hit;
   /** Larger is more common: the service's popularity (1 to 5), 0 for names that only the registry knows. */
   readonly rank: number;
@@ -22,9 +20,14 @@ export interface Entry {
   readonly isName: boolean;
 }
 
+/** An entry with its key letter by letter, for comparing misspelt words: Hangul by its single letters. */
+export interface SpeltEntry extends Entry {
+  readonly letters: string;
+}
+
 export interface NameIndex {
   /** Entries of the catalogue whose letters are `length` long: those that a misspelt word is compared with. */
-  ofLength(length: number): readonly Entry[];
+  ofLength(length: number): readonly SpeltEntry[];
   exact(key: string): Hit | undefined;
   /** The service whose Korean name is typed so with the Korean layout off: `fpeltm` is 레디스. */
   byQwerty(key: string): Hit | undefined;
@@ -35,14 +38,14 @@ export interface NameIndex {
 export const isHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(text);
 
 /** A key as it is compared letter by letter. */
-export const toLetters = (key: string): string => (isHangul(key) ? disassemble(key) : key);
+export const toLetters = (key: string): string => (isHangul(key) ? hangul().disassemble(key) : key);
 
 function entriesOf(service: Service): readonly Entry[] {
   const names = new Set([service.id, service.name].map(toSearchKey));
   const keys = new Set([...names, ...[...service.aliases, ...service.korean].map(toSearchKey)]);
   const hit: Hit = { kind: "service", service };
   return Array.from(keys, (key) => {
-    return { key, letters: toLetters(key), hit, rank: service.popularity, isName: names.has(key) };
+    return { key, hit, rank: service.popularity, isName: names.has(key) };
   });
 }
 
@@ -73,7 +76,7 @@ function addRegistered(curated: readonly Entry[], registry: IanaRegistry): Names
     if (key === "" || exact.has(key)) continue;
     const hit: Hit = { kind: "registered", registered };
     exact.set(key, hit);
-    entries.push({ key, letters: key, hit, rank: 0, isName: false });
+    entries.push({ key, hit, rank: 0, isName: false });
   }
   entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return { exact, entries };
@@ -88,17 +91,18 @@ export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): N
     names ??= addRegistered(curated, registry);
     return names;
   };
-  let byLength: ReadonlyMap<number, readonly Entry[]> | undefined;
+  let byLength: ReadonlyMap<number, readonly SpeltEntry[]> | undefined;
   let qwerty: ReadonlyMap<string, Hit> | undefined;
   return {
     exact: (key) => exactCurated.get(key) ?? allNames().exact.get(key),
     byQwerty: (key) => {
       const korean = () => curated.filter((entry) => isHangul(entry.key));
-      qwerty ??= new Map(korean().map((entry) => [convertHangulToQwerty(entry.key).toLowerCase(), entry.hit]));
+      qwerty ??= new Map(korean().map((entry) => [hangul().convertHangulToQwerty(entry.key).toLowerCase(), entry.hit]));
       return qwerty.get(key);
     },
     ofLength: (length) => {
-      byLength ??= Map.groupBy(curated, ({ letters }) => letters.length);
+      const spelt = () => curated.map((entry) => ({ ...entry, letters: toLetters(entry.key) }));
+      byLength ??= Map.groupBy(spelt(), ({ letters }) => letters.length);
       return byLength.get(length) ?? [];
     },
     withPrefix: (key) => {

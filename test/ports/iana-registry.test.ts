@@ -69,6 +69,11 @@ describe("the registry", () => {
     expect(registry.countIn(5170, 5175)).toMatchObject({ unassigned: 5, registered: 1 });
   });
 
+  test("tells the same of every port before and after the whole table was read", () => {
+    const fresh = createIanaRegistry();
+    for (let port = 0; port <= 65535; port += 61) expect(fresh.assignmentOf(port)).toEqual(registry.assignmentOf(port));
+  });
+
   test("lists each name once with all of its ports", () => {
     const names = registry.registeredNames();
     expect(new Set(names.map(({ name }) => name)).size).toBe(names.length);

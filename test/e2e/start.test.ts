@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test } from "vitest";
+import { createFakeDiscord } from "../fakes/discord/index.ts";
+import { commandInteraction } from "../fakes/discord/interactions.ts";
+import { createFakeSlack } from "../fakes/slack/index.ts";
+import { slashCommand } from "../fakes/slack/payloads.ts";
+
+const boot = fileURLToPath(new URL("../../boot.mjs", import.meta.url));
+
+interface Bot {
+  readonly process: ChildProcess;
+  readonly output: () => string;
+  /** Resolves with the exit code. */
+  readonly ended: Promise<number | null>;
+}
+
+const cleanUp: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const step of cleanUp.splice(0).reverse()) await step();
+});
+
+/** Starts the real process, in a folder without .env and with nothing but these variables. */
+function startBot(variables: Readonly<Record<string, string>>, args: readonly string[] = [boot, "start"]): Bot {
+  const cwd = mkdtempSync(join(tmpdir(), "portly-"));
+  const child = spawn(process.execPath, [...args], { cwd, env: { PATH: process.env.PATH ?? "", ...variables } });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk) => {
+      output += chunk;
+    });
+  }
+  child.stdin?.end();
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  cleanUp.push(() => child.kill("SIGKILL"));
+  return { process: child, output: () => output, ended };
+}
+
+async function until(isTrue: () => boolean, what: () => string): Promise<void> {
+  for (let tries = 0; !isTrue(); tries += 1) {
+    if (tries > 1000) throw new Error(`it never came: ${what()}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+async function startFakes() {
+  const [discord, slack] = await Promise.all([createFakeDiscord(), createFakeSlack()]);
+  cleanUp.push(discord.stop, slack.stop);
+  const variables = {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_APP_TOKEN: slack.appToken,
+    SLACK_API_URL: slack.apiUrl,
+  };
+  return { discord, slack, variables };
+}
+
+const readyLines = (bot: Bot) => bot.output().split('"msg":"ready"').length - 1;
+
+describe("the whole bot", () => {
+  test("answers on both platforms at once, and ends with 0 within 5 s after SIGTERM", async () => {
+    const { discord, slack, variables } = await startFakes();
+    const bot = startBot(variables);
+    await until(() => readyLines(bot) === 2, bot.output);
+    const [onDiscord, onSlack] = await Promise.all([
+      discord.interact(commandInteraction("port", { query: "53" }, "ko")),
+      slack.ask("slash_commands", slashCommand("/port", "53")),
+    ]);
+    expect(onDiscord.data.embeds[0].title).toBe("53번 포트: DNS");
+    expect(onSlack.blocks[0].text.text).toBe("Port 53: DNS");
+    const since = performance.now();
+    bot.process.kill("SIGTERM");
+    expect(await bot.ended).toBe(0);
+    expect(performance.now() - since).toBeLessThan(5000);
+    for (const secret of [discord.token, slack.botToken, slack.appToken]) expect(bot.output()).not.toContain(secret);
+    expect([...discord.problems, ...slack.problems]).toEqual([]);
+  });
+
+  test("goes on with Slack when Discord refuses, and says which variable is wrong", async () => {
+    const { slack, variables } = await startFakes();
+    const bot = startBot({ ...variables, DISCORD_TOKEN: "wrong-discord-token" });
+    await until(() => readyLines(bot) === 1 && bot.output().includes("DISCORD_TOKEN"), bot.output);
+    expect((await slack.ask("slash_commands", slashCommand("/port", "53"))).blocks[0].text.text).toBe("Port 53: DNS");
+    expect(bot.output()).not.toContain("wrong-discord-token");
+    bot.process.kill("SIGINT");
+    expect(await bot.ended).toBe(0);
+  });
+
+  test("keeps trying a platform that can not be reached, while the other one answers", async () => {
+    const { discord, variables } = await startFakes();
+    const bot = startBot({ ...variables, SLACK_API_URL: "http://127.0.0.1:9/api/" });
+    await until(() => readyLines(bot) === 1 && bot.output().includes("retryMs"), bot.output);
+    expect((await discord.interact(commandInteraction("port", { query: "53" }))).type).toBe(4);
+    bot.process.kill("SIGTERM");
+    expect(await bot.ended).toBe(0);
+  });
+
+  test("ends with 1 when every platform refuses", async () => {
+    const { variables } = await startFakes();
+    const bot = startBot({ ...variables, DISCORD_TOKEN: "wrong", SLACK_BOT_TOKEN: "xoxb-wrong" });
+    expect(await bot.ended).toBe(1);
+  });
+
+  test("ends with 1 and names every faulty variable", async () => {
+    const bot = startBot({ SLACK_BOT_TOKEN: "xoxb-1", PORT: "many", LOG_LEVEL: "loud" });
+    expect(await bot.ended).toBe(1);
+    for (const name of ["SLACK_APP_TOKEN", "PORT", "LOG_LEVEL"]) expect(bot.output()).toContain(`- ${name}:`);
+  });
+
+  test("runs without any configuration until it is told to stop", async () => {
+    const bot = startBot({});
+    await until(() => bot.output().includes("DISCORD_TOKEN"), bot.output);
+    bot.process.kill("SIGTERM");
+    expect(await bot.ended).toBe(0);
+  });
+
+  test("refuses an older Node with one clear sentence", async () => {
+    const pretend = `Object.defineProperty(process.versions, "node", { value: "20.11.0" }); import(${JSON.stringify(boot)});`;
+    const bot = startBot({}, ["--input-type=module", "-e", pretend]);
+    expect(await bot.ended).toBe(1);
+    expect(bot.output().trim().split("\n")).toEqual([
+      expect.stringMatching(/^Portly needs Node 24 or newer, but this is Node 20\.11\.0: /),
+    ]);
+  });
+});
