@@ -1,12 +1,23 @@
 // Starts adapters, each by itself: what one platform does never takes another down. Ends on a signal.
 
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Adapter, type Log, PlatformRefused } from "./adapters/adapter.ts";
 
 const firstRetryMs = 1_000;
 const longestRetryMs = 60_000;
 /** What stopping may take in all, before the process ends regardless. */
 const longestStopMs = 4_500;
+
+/** Resolves after a while, or at once when the signal comes. Never keeps the process alive. */
+function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    timer.unref();
+    signal?.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
 
 /** Tries until the platform answers; gives up where it refuses. @returns whether it started */
 async function startOne(adapter: Adapter, log: Log, stopping: AbortSignal): Promise<boolean> {
@@ -20,7 +31,7 @@ async function startOne(adapter: Adapter, log: Log, stopping: AbortSignal): Prom
       const isFinal = error instanceof PlatformRefused;
       log.error({ platform: adapter.name, err: error, ...(isFinal ? {} : { retryMs: wait }) }, "could not start");
       if (isFinal) return false;
-      await sleep(wait, undefined, { signal: stopping }).catch(() => {});
+      await pause(wait, stopping);
     }
   }
   return false;
@@ -56,7 +67,7 @@ export async function runAdapters(adapters: readonly Adapter[], log: Log): Promi
   if (reason === "refused") log.error({}, "no platform could be started");
   else log.info({ reason }, "stopping");
   const stopped = Promise.allSettled(adapters.map((adapter) => adapter.stop()));
-  await Promise.race([stopped, sleep(longestStopMs, undefined, { ref: false })]);
+  await Promise.race([stopped, pause(longestStopMs)]);
   // Sockets that a library left open must not hold up the end.
   setTimeout(() => process.exit(), 200).unref();
   return reason === "refused" ? 1 : 0;

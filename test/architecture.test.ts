@@ -15,7 +15,9 @@ const sources = [...filesBelow("src"), ...filesBelow("commands")];
 /** Every module that a file imports: own ones as paths from the root, packages by name. */
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(root, file), "utf8");
-  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, name]) => name as string);
+  const found = [...text.matchAll(/\bfrom "([^"]+)";$|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm)].map(
+    ([, named, bare, later]) => (named ?? bare ?? later) as string,
+  );
   return found.map((name) => (name.startsWith(".") ? normalize(join(dirname(file), name)) : name));
 }
 
@@ -27,8 +29,8 @@ const adapters = readdirSync(join(root, "src/adapters"), { withFileTypes: true }
 /** What the files of each part may import, beside themselves and Node. */
 const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = [
   ["src/core", []],
-  ["src/ports", [/^src\/core\/(fault|shorten)\.ts$/, /^es-hangul$/]],
-  ["src/messages", [/^src\/core\//, /^src\/ports\//, /^es-hangul$/]],
+  ["src/ports", [/^src\/core\/(fault|shorten)\.ts$/, /^src\/hangul\.ts$/]],
+  ["src/messages", [/^src\/core\//, /^src\/ports\//, /^src\/hangul\.ts$/]],
   ["commands", [/^src\/(core|ports|messages)\//]],
   ["src/adapters/terminal", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/]],
   ["src/adapters/discord", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/, /^discord\.js$/, /^discord-api-types\//]],
