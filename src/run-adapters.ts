@@ -68,7 +68,5 @@ export async function runAdapters(adapters: readonly Adapter[], log: Log): Promi
   else log.info({ reason }, "stopping");
   const stopped = Promise.allSettled(adapters.map((adapter) => adapter.stop()));
   await Promise.race([stopped, pause(longestStopMs)]);
-  // Sockets that a library left open must not hold up the end.
-  setTimeout(() => process.exit(), 200).unref();
   return reason === "refused" ? 1 : 0;
 }

@@ -56,5 +56,8 @@ export async function start(): Promise<number> {
   }
   // While the platforms are being reached there is time to build the search index.
   setImmediate(knowledge.warmUp);
-  return runAdapters(adapters, log);
+  const code = await runAdapters(adapters, log);
+  // Sockets that a library left open must not hold up the end.
+  setTimeout(() => process.exit(code), 200).unref();
+  return code;
 }
