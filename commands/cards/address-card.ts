@@ -5,7 +5,7 @@ import { shorten } from "../../src/core/shorten.ts";
 import type { SocketAddress } from "../../src/ports/socket-address.ts";
 import type { PortlyContext } from "../context.ts";
 import { askButton, portCall, sources } from "./names.ts";
-import { gatherFacts, shortName, tellPort } from "./port-card.ts";
+import { gatherFacts, shortName, tellPort, toldServices } from "./port-card.ts";
 
 /** An IPv6 address goes into brackets beside a port. */
 const bracketed = (address: SocketAddress, host: string) => (address.ipVersion === 6 ? `[${host}]` : host);
@@ -41,10 +41,7 @@ export function addressCard(address: SocketAddress, context: PortlyContext): Car
       { kind: "fields", fields },
       {
         kind: "context",
-        text: sources(
-          facts.services.slice(0, 3).map(({ service }) => service),
-          context,
-        ),
+        text: sources(toldServices(facts), context),
       },
       ...actions([
         askButton(words.port.buttonPort(port, shortName(facts, context)), portCall(port)),

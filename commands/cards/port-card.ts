@@ -18,6 +18,7 @@ import type { Assignment, Registration } from "../../src/ports/iana-registry.ts"
 import type { Protocol } from "../../src/ports/port-number.ts";
 import { oftenMisplaced, rangeOf } from "../../src/ports/ranges.ts";
 import { drawRuler } from "../../src/ports/ruler.ts";
+import type { Service } from "../../src/ports/service.ts";
 import type { PortlyContext } from "../context.ts";
 import {
   lines,
@@ -34,6 +35,8 @@ import {
 
 /** Services told in a sentence; more of them are only named. */
 const mostTold = 3;
+/** A service that is so much less likely than the likeliest one is not told of. */
+const farBehind = 2;
 const mostNamed = 8;
 const mostRelated = 4;
 
@@ -59,11 +62,24 @@ export function gatherFacts(port: number, protocol: Protocol | undefined, { know
   return { port, protocol, assignment: { ...assignment, registrations, reserved }, services };
 }
 
+/** The services that somebody who asks for this port most likely means. */
+function likeliest({ services }: PortFacts): readonly ServiceOnPort[] {
+  const best = services[0]?.likelihood ?? 0;
+  return services.filter(({ likelihood }) => best - likelihood < farBehind);
+}
+
+/** The services told in a sentence, the likeliest first. */
+export function toldServices(facts: PortFacts): readonly Service[] {
+  return likeliest(facts)
+    .slice(0, mostTold)
+    .map(({ service }) => service);
+}
+
 /** The few words that stand for a port in a title. */
 export function shortName(facts: PortFacts, { words }: PortlyContext): string {
-  const { services, assignment, port } = facts;
-  const named = services.slice(0, 2).map(({ service }) => service.name);
-  if (named.length > 0) return services.length > 2 ? `${named.join(", ")}…` : named.join(", ");
+  const { assignment, port } = facts;
+  const [first, second, ...more] = likeliest(facts).map(({ service }) => service.name);
+  if (first !== undefined) return [first, ...(second ? [second] : [])].join(", ") + (more.length > 0 ? "…" : "");
   const registered = assignment.registrations.find(({ name }) => name !== "")?.name;
   if (registered !== undefined) return registered;
   if (port === 0 || assignment.status === "reserved") return words.port.reserved;
@@ -98,8 +114,7 @@ export function tellPort(facts: PortFacts, context: PortlyContext): Text {
     return words.port.notForProtocol(protocol, otherProtocols(facts, context));
   }
   if (services.length === 0) return tellNothing(facts, context);
-  const told = services.slice(0, mostTold).map(({ service }) => summaryLine(service, locale));
-  return lines(told);
+  return lines(toldServices(facts).map((service) => summaryLine(service, locale)));
 }
 
 function registeredField({ assignment }: PortFacts, context: PortlyContext): Field {
@@ -134,7 +149,7 @@ function rangeField({ port }: PortFacts, { words }: PortlyContext): Field {
 }
 
 function buttonsOf(facts: PortFacts, context: PortlyContext): readonly Button[] {
-  const told = facts.services.slice(0, mostTold).map(({ service }) => service);
+  const told = toldServices(facts);
   const elsewhere = relatedServices(told, context).filter((service) => service.ports[0]?.port !== facts.port);
   const related = elsewhere.slice(0, mostRelated).map((service) => serviceButton(service, context));
   return [...related.filter((button) => button !== undefined), rangeButton(context)];
@@ -151,10 +166,7 @@ export function portBlocks(facts: PortFacts, context: PortlyContext): readonly B
     { kind: "code", code: drawRuler(facts.port) },
     {
       kind: "context",
-      text: sources(
-        facts.services.slice(0, mostTold).map(({ service }) => service),
-        context,
-      ),
+      text: sources(toldServices(facts), context),
     },
     ...actions(buttonsOf(facts, context)),
   ];

@@ -20,7 +20,7 @@ import {
   sources,
   summaryLine,
 } from "./names.ts";
-import { gatherFacts, portBlocks } from "./port-card.ts";
+import { gatherFacts, portBlocks, toldServices } from "./port-card.ts";
 
 const mostPortsNamed = 3;
 const mostButtons = 4;
@@ -90,8 +90,9 @@ function blocksOf(service: Service, context: PortlyContext): readonly Block[] {
   const [entry, ...more] = service.ports;
   if (!entry || more.length > 0 || entry.to !== undefined) return severalPorts(service, context);
   const facts = gatherFacts(entry.port, undefined, context);
-  const first = facts.services[0]?.service;
-  return first === service && facts.services.length === 1 ? portBlocks(facts, context) : severalPorts(service, context);
+  const [first, ...others] = toldServices(facts);
+  const isAlone = first === service && others.length === 0;
+  return isAlone ? portBlocks(facts, context) : severalPorts(service, context);
 }
 
 /** The card of a service of the catalogue; `guess` says how the name was understood, where that is not plain. */

@@ -8,6 +8,8 @@ import type { Family, Service, ServicePort } from "./service.ts";
 export interface ServiceOnPort {
   readonly service: Service;
   readonly entry: ServicePort;
+  /** How likely somebody who meets the port meets this service; from 0 to 6, larger is likelier. */
+  readonly likelihood: number;
 }
 
 export interface Catalogue {
@@ -25,13 +27,11 @@ const catalogueFolder = new URL("../../data/services/", import.meta.url);
 /** Above this many ports an entry is a range to search, not numbers to list. */
 const widestListed = 64;
 
-/**
- * How likely it is that somebody who meets the port meets this service: its popularity, one more where IANA registered the
- * port for it, one less where the port is only a secondary one of it.
- */
-function likelihood({ service, entry }: ServiceOnPort): number {
+/** The popularity, one more where IANA registered the port for the service, one less where it is only a secondary port of it. */
+function toServiceOnPort(service: Service, entry: ServicePort): ServiceOnPort {
   const isMain = service.ports[0]?.port === entry.port;
-  return service.popularity + (entry.registered === undefined ? 0 : 1) - (isMain ? 0 : 1);
+  const likelihood = service.popularity + (entry.registered === undefined ? 0 : 1) - (isMain ? 0 : 1);
+  return { service, entry, likelihood };
 }
 
 const width = (entry: ServicePort) => (entry.to ?? entry.port) - entry.port;
@@ -55,17 +55,18 @@ export function createCatalogue(families: readonly Family[] = readFamilies()): C
   for (const service of commonFirst) {
     for (const entry of service.ports) {
       if (width(entry) > widestListed) {
-        wide.push({ service, entry });
+        wide.push(toServiceOnPort(service, entry));
         continue;
       }
+      const found = toServiceOnPort(service, entry);
       for (let port = entry.port; port <= (entry.to ?? entry.port); port += 1) {
         const known = byPort.get(port);
-        if (known) known.push({ service, entry });
-        else byPort.set(port, [{ service, entry }]);
+        if (known) known.push(found);
+        else byPort.set(port, [found]);
       }
     }
   }
-  for (const found of byPort.values()) found.sort((a, b) => likelihood(b) - likelihood(a));
+  for (const found of byPort.values()) found.sort((a, b) => b.likelihood - a.likelihood);
   return {
     families,
     services,
