@@ -10,6 +10,7 @@ import type { Hit } from "../src/ports/name-index.ts";
 import { parseQuery, type Query } from "../src/ports/parse-query.ts";
 import { type Protocol, protocols } from "../src/ports/port-number.ts";
 import { addressCard } from "./cards/address-card.ts";
+import { holderCard, safetyCard } from "./cards/advice-card.ts";
 import { listCard, rangeCard } from "./cards/list-card.ts";
 import { named } from "./cards/names.ts";
 import { gatherFacts, portCard } from "./cards/port-card.ts";
@@ -62,6 +63,28 @@ function portsBetween(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
+/** The port that advice is asked for: the one written, or the first one of the service named. */
+function portOf(query: Query, context: PortlyContext): number | undefined {
+  if (query.kind === "port") return query.port;
+  if (query.kind === "address") return query.address.port;
+  if (query.kind !== "name") return undefined;
+  const finding = context.knowledge.find(query.name);
+  return finding.kind === "found" ? portsOfHit(finding.hit)[0] : undefined;
+}
+
+/** Answers what is asked about one port; of anything else, what it is. */
+function adviseOn(
+  about: "safety" | "holder",
+  query: Query,
+  protocol: Protocol | undefined,
+  context: PortlyContext,
+): Outcome {
+  const asked = portOf(query, context);
+  if (asked === undefined) return answerQuery(query, protocol, context);
+  const facts = gatherFacts(asked, protocol, context);
+  return { card: about === "safety" ? safetyCard(facts, context) : holderCard(facts, context), ports: [asked] };
+}
+
 export const port = command({
   name: "port",
   description: localized((words) => words.commands.port.description),
@@ -80,6 +103,12 @@ export const port = command({
       name: localized((words) => words.commands.port.protocol.name),
       description: localized((words) => words.commands.port.protocol.description),
     },
+    about: {
+      type: "choice",
+      choices: ["safety", "holder"],
+      name: localized((words) => words.commands.port.about.name),
+      description: localized((words) => words.commands.port.about.description),
+    },
     private: {
       type: "flag",
       name: localized((words) => words.commands.port.private.name),
@@ -91,7 +120,10 @@ export const port = command({
     if (cleanText(options.query) === "") return fault("missing-option", { command: "port", option: "query" });
     const read = parseQuery(options.query);
     if (isFault(read)) return read;
-    const outcome = answerQuery(read.query, options.protocol ?? read.protocol, context);
+    const protocol = options.protocol ?? read.protocol;
+    const outcome = options.about
+      ? adviseOn(options.about, read.query, protocol, context)
+      : answerQuery(read.query, protocol, context);
     return options.private && !isFault(outcome) ? { ...outcome, visibility: "private" } : outcome;
   },
 });

@@ -100,6 +100,7 @@ describe("ask on the command line", () => {
     expect(JSON.parse(out).features.slash_commands.map(({ command }: { command: string }) => command)).toEqual([
       "/port",
       "/classify",
+      "/pick",
       "/socket",
       "/portly",
     ]);

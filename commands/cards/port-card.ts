@@ -13,6 +13,7 @@ import {
   strong,
   type Text,
 } from "../../src/core/card.ts";
+import { isBlockedByBrowsers } from "../../src/ports/blocked-by-browsers.ts";
 import type { ServiceOnPort } from "../../src/ports/catalogue.ts";
 import type { Assignment, Registration } from "../../src/ports/iana-registry.ts";
 import type { Protocol } from "../../src/ports/port-number.ts";
@@ -21,6 +22,7 @@ import { drawRuler } from "../../src/ports/ruler.ts";
 import type { Service } from "../../src/ports/service.ts";
 import type { PortlyContext } from "../context.ts";
 import {
+  askButton,
   lines,
   protocolNames,
   rangeButton,
@@ -38,7 +40,7 @@ const mostTold = 3;
 /** A service that is so much less likely than the likeliest one is not told of. */
 const farBehind = 2;
 const mostNamed = 8;
-const mostRelated = 4;
+const mostRelated = 2;
 
 /** What is known of one port, for one protocol or for all. */
 export interface PortFacts {
@@ -148,11 +150,22 @@ function rangeField({ port }: PortFacts, { words }: PortlyContext): Field {
   };
 }
 
+/** Told only where it is so. */
+function browserFields({ port }: PortFacts, { words }: PortlyContext): readonly Field[] {
+  if (!isBlockedByBrowsers(port)) return [];
+  return [{ name: words.port.fieldBrowsers, value: words.port.blockedByBrowsers }];
+}
+
 function buttonsOf(facts: PortFacts, context: PortlyContext): readonly Button[] {
   const told = toldServices(facts);
   const elsewhere = relatedServices(told, context).filter((service) => service.ports[0]?.port !== facts.port);
   const related = elsewhere.slice(0, mostRelated).map((service) => serviceButton(service, context));
-  return [...related.filter((button) => button !== undefined), rangeButton(context)];
+  const { words } = context;
+  const advice = (["safety", "holder"] as const).map((about) => {
+    const label = about === "safety" ? words.port.buttonSafety : words.port.buttonHolder;
+    return askButton(label, { command: "port", options: { query: String(facts.port), about } });
+  });
+  return [...related.filter((button) => button !== undefined), ...advice, rangeButton(context)];
 }
 
 /** The blocks of a port's card below its title. */
@@ -161,7 +174,12 @@ export function portBlocks(facts: PortFacts, context: PortlyContext): readonly B
     { kind: "text", text: tellPort(facts, context) },
     {
       kind: "fields",
-      fields: [registeredField(facts, context), usedField(facts, context), rangeField(facts, context)],
+      fields: [
+        registeredField(facts, context),
+        usedField(facts, context),
+        rangeField(facts, context),
+        ...browserFields(facts, context),
+      ],
     },
     { kind: "code", code: drawRuler(facts.port) },
     {

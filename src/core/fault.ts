@@ -19,6 +19,7 @@ export interface FaultContexts {
   readonly "port-exponent": { readonly given: string; readonly port: number | undefined };
   readonly "port-hexadecimal": { readonly given: string; readonly port: number | undefined };
   readonly "port-foreign-digits": { readonly given: string; readonly port: number | undefined };
+  readonly "count-invalid": { readonly given: string; readonly most: number };
   readonly "range-backwards": { readonly from: number; readonly to: number };
   readonly "list-too-long": { readonly limit: number };
   readonly "list-item": { readonly given: string };

@@ -122,6 +122,11 @@ const faults: FaultSentences = {
     text: say`I can't take ${typed(given)} as a port.${perhaps(port)}`,
     examples: instead(port),
   }),
+  "count-invalid": ({ given, most }) => ({
+    title: "That is not a number of ports",
+    text: say`I can't suggest ${typed(given)} ports. Ask for 1 to ${most}.`,
+    examples: ["/pick 8000 3"],
+  }),
   "range-backwards": ({ from, to }) => ({
     title: "That range runs backwards",
     text: say`${from} is above ${to}. Put the lower port first.`,
@@ -192,6 +197,12 @@ export const en = {
       query: { name: "query", description: "53 · postgres · 22,80,443 · 8000-8010 · localhost:3000" },
       protocol: { name: "protocol", description: "Only this transport protocol" },
       private: { name: "private", description: "Show the answer only to me" },
+      about: { name: "about", description: "safety: is it safe to open · holder: what holds it on my machine" },
+    },
+    pick: {
+      description: "Suggest ports for a new service, with the reason",
+      near: { name: "near", description: "A number to stay near to: 8000" },
+      count: { name: "count", description: "How many, 1 to 10" },
     },
     classify: {
       description: "Tell which range a port belongs to and what that means",
@@ -247,6 +258,10 @@ export const en = {
     sources: "Sources: ",
     buttonRange: "Explain this range",
     buttonPort: (port: number, name: string) => `${port} · ${name}`,
+    fieldBrowsers: "In browsers",
+    blockedByBrowsers: say`refused: no browser opens http or https on it (ERR_UNSAFE_PORT)`,
+    buttonSafety: "Is it safe to open?",
+    buttonHolder: "What holds it?",
     misplaced: say`Often listed wrongly among the Registered Ports. It is below 1024, so it is a System Port.`,
   },
 
@@ -263,6 +278,39 @@ export const en = {
     ambiguous: say`Several services fit. Choose one:`,
     ianaOnly: (name: string) =>
       say`IANA has registered the name ${code(name)}. It is not in my list of common services.`,
+  },
+
+  safety: {
+    heading: (port: number) => `Is it safe to open ${port} to the internet?`,
+    levels: {
+      public: "Yes, that is what it is for",
+      guarded: "Only with encryption and a login",
+      inside: "No: keep it inside, or behind a VPN",
+      never: "No, never",
+    },
+    unknown: say`I know of no service there, so I can't vouch for it. Open a port only for a program that you run on purpose, keep it up to date, and let in as few addresses as you can.`,
+    noScan: say`This is advice about the service, not about your machine: I scan nothing.`,
+    instead: (names: string) => say`Encrypted instead: ${names}.`,
+  },
+
+  holder: {
+    heading: (port: number, protocol: string) => `What holds ${protocol} port ${port}?`,
+    first: say`First find who it is, then decide. Look for the process id (PID) in the result.`,
+    linux: "Linux",
+    macos: "macOS",
+    windows: "Windows (PowerShell)",
+    docker: "Docker",
+    end: say`To end it: ${code("kill PID")} asks it to stop, on Windows ${code("Stop-Process -Id PID")} ends it. Better still, stop the service that starts it, or it may come back.`,
+    airplay: say`On a Mac this is most likely AirPlay Receiver. Turn it off under System Settings, General, AirDrop & Handoff, or take another port.`,
+    httpSys: say`If Windows names PID 4 (System), it is the kernel's own web server, HTTP.sys. ${code("netsh http show servicestate")} tells who asked it to listen.`,
+    nothing: say`Nothing listed, and still “address in use” or access denied? On Windows it may lie in a range that Hyper-V keeps: ${code("netsh interface ipv4 show excludedportrange protocol=tcp")}. On Linux and macOS it may be a connection in TIME_WAIT, which ends within minutes.`,
+  },
+
+  pick: {
+    heading: (ports: readonly number[]) => (ports.length === 1 ? `Take ${ports[0]}` : `${ports.length} free ports`),
+    why: say`IANA has not assigned them and I know of nothing common on them. They lie above 5000 and below 30000, clear of Kubernetes NodePorts and of what Linux, Windows and macOS hand to clients, and browsers open them.`,
+    remember: say`Write the number down where your team looks, and make it a setting.`,
+    buttonMore: "More of them",
   },
 
   list: {

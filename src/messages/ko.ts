@@ -110,6 +110,11 @@ const faults: Messages["faults"] = {
     text: say`${typed(given)} 같은 숫자는 포트로 읽지 않아요.${perhaps(port)}`,
     examples: instead(port),
   }),
+  "count-invalid": ({ given, most }) => ({
+    title: "개수를 다시 적어 주세요",
+    text: say`${typed(given)}개는 고를 수 없어요. 1개부터 ${most}개까지 물어봐 주세요.`,
+    examples: ["/pick 8000 3"],
+  }),
   "range-backwards": ({ from, to }) => ({
     title: "범위가 거꾸로예요",
     text: say`${counted(from, "이/가")} ${to}보다 커요. 작은 번호를 먼저 써 주세요.`,
@@ -174,6 +179,12 @@ export const ko: Messages = {
       query: { name: "검색어", description: "53 · 포스트그레스 · 22,80,443 · 8000-8010 · localhost:3000" },
       protocol: { name: "프로토콜", description: "이 전송 프로토콜만 봐요" },
       private: { name: "나만보기", description: "답을 나만 볼 수 있게 해요" },
+      about: { name: "알고싶은것", description: "safety: 열어도 안전한지 · holder: 내 컴퓨터에서 누가 쓰는지" },
+    },
+    pick: {
+      description: "새 서비스에 쓸 포트를 이유와 함께 골라 드려요",
+      near: { name: "근처", description: "이 번호 가까이에서 골라요: 8000" },
+      count: { name: "개수", description: "몇 개가 필요한지, 1부터 10까지" },
     },
     classify: {
       description: "포트가 어느 범위에 들고 그게 무슨 뜻인지 알려 줘요",
@@ -228,6 +239,10 @@ export const ko: Messages = {
     sources: "출처: ",
     buttonRange: "이 범위 설명",
     buttonPort: (port, name) => `${port} · ${name}`,
+    fieldBrowsers: "브라우저에서는",
+    blockedByBrowsers: say`막혀 있어요. 어떤 브라우저도 이 포트로는 http나 https를 열지 않아요 (ERR_UNSAFE_PORT)`,
+    buttonSafety: "열어도 안전한가요?",
+    buttonHolder: "누가 쓰고 있나요?",
     misplaced: say`등록된 포트라고 잘못 적어 둔 표가 많아요. 1024보다 작으니 시스템 포트가 맞아요.`,
   },
 
@@ -244,6 +259,39 @@ export const ko: Messages = {
     ambiguousTitle: (given) => `‘${given}’ 중에 어떤 건가요?`,
     ambiguous: say`맞는 서비스가 여러 개예요. 하나를 골라 주세요.`,
     ianaOnly: (name) => say`IANA에 ${code(name)} 이름으로 등록돼 있어요. 흔히 쓰는 서비스 목록에는 없어요.`,
+  },
+
+  safety: {
+    heading: (port) => `${port}번을 인터넷에 열어도 안전한가요?`,
+    levels: {
+      public: "네, 그러라고 있는 포트예요",
+      guarded: "암호화와 로그인이 있을 때만요",
+      inside: "아니요, 내부에만 두거나 VPN 뒤에 두세요",
+      never: "아니요, 절대 열지 마세요",
+    },
+    unknown: say`여기서 쓰는 서비스를 몰라서 안전하다고 말씀드릴 수 없어요. 일부러 띄운 프로그램에만 포트를 열고, 늘 최신으로 유지하고, 꼭 필요한 주소에서만 들어오게 하세요.`,
+    noScan: say`서비스에 대한 일반적인 조언이에요. 실제 컴퓨터를 검사하지는 않아요.`,
+    instead: (names) => say`암호화되는 대안: ${names}`,
+  },
+
+  holder: {
+    heading: (port, protocol) => `${protocol} ${port}번 포트를 누가 쓰고 있나요?`,
+    first: say`먼저 누가 쓰는지 찾고, 그다음에 결정하세요. 결과에서 PID(프로세스 번호)를 찾으면 돼요.`,
+    linux: "리눅스",
+    macos: "macOS",
+    windows: "윈도우 (PowerShell)",
+    docker: "도커",
+    end: say`끝내려면 ${code("kill PID")}로 정상 종료를 요청하고, 윈도우에서는 ${code("Stop-Process -Id PID")}로 끝내면 돼요. 그 프로세스를 띄우는 서비스를 멈추는 게 더 좋아요. 안 그러면 다시 뜰 수 있어요.`,
+    airplay: say`맥이라면 AirPlay 수신 모드일 가능성이 커요. 시스템 설정 > 일반 > AirDrop 및 Handoff에서 끄거나 다른 포트를 쓰세요.`,
+    httpSys: say`윈도우에서 PID 4(System)라고 나오면 커널에 있는 웹 서버 HTTP.sys예요. ${code("netsh http show servicestate")} 명령으로 누가 요청했는지 볼 수 있어요.`,
+    nothing: say`아무것도 안 나오는데 주소가 사용 중이라거나 접근이 거부됐다고 하나요? 윈도우라면 Hyper-V가 잡아 둔 범위일 수 있어요: ${code("netsh interface ipv4 show excludedportrange protocol=tcp")}. 리눅스와 macOS라면 TIME_WAIT 상태의 연결일 수 있는데, 몇 분 안에 풀려요.`,
+  },
+
+  pick: {
+    heading: (ports) => (ports.length === 1 ? `${ports[0]}번을 쓰세요` : `비어 있는 포트 ${ports.length}개`),
+    why: say`IANA가 배정하지 않았고, 흔히 쓰는 곳도 없는 번호예요. 5000보다 크고 30000보다 작아서 쿠버네티스 NodePort나 리눅스, 윈도우, macOS가 클라이언트에게 주는 범위와 겹치지 않고, 브라우저도 막지 않아요.`,
+    remember: say`팀이 함께 보는 곳에 적어 두고, 설정으로 바꿀 수 있게 해 두세요.`,
+    buttonMore: "더 보기",
   },
 
   list: {

@@ -4,6 +4,7 @@ import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import { type Finding, findName } from "./find-name.ts";
 import { createIanaRegistry, type IanaRegistry } from "./iana-registry.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
+import { pickPorts } from "./pick-ports.ts";
 import { createSuggest, type Suggestion } from "./suggest.ts";
 
 type FromRegistry = Pick<IanaRegistry, "assignmentOf" | "countIn">;
@@ -14,6 +15,8 @@ export interface Knowledge extends FromRegistry, FromCatalogue {
   find(name: string): Finding;
   /** At most 25 suggestions for what is typed so far, best first. */
   suggest(typed: string): readonly Suggestion[];
+  /** Free ports for a new service, nearest to `near` first. */
+  pick(near: number, count: number): readonly number[];
   /** How much is known: registered names, and services of the catalogue. */
   size(): { readonly names: number; readonly services: number };
   /** Builds the search index now instead of at the first search. */
@@ -43,6 +46,8 @@ export function createKnowledge(
     serviceById: catalogue.serviceById,
     find: (name) => findName(getIndex(), name),
     suggest: (typed) => getSuggest()(typed),
+    pick: (near, count) =>
+      pickPorts(near, count, { assignmentOf: registry.assignmentOf, servicesOn: catalogue.servicesOn }),
     size: () => ({ names: registry.registeredNames().length, services: catalogue.services.length }),
     warmUp: () => {
       getSuggest()("");

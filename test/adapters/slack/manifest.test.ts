@@ -8,8 +8,9 @@ const manifest = toManifest(commands, both("About."));
 describe("the manifest", () => {
   test("has every command with a hint of what follows it", () => {
     expect(manifest.features.slash_commands).toMatchObject([
-      { command: "/port", usage_hint: "<query> [tcp|udp|sctp|dccp] [private]", should_escape: false },
+      { command: "/port", usage_hint: "<query> [tcp|udp|sctp|dccp] [safety|holder] [private]", should_escape: false },
       { command: "/classify", usage_hint: "<ports>" },
+      { command: "/pick", usage_hint: "[near] [count]" },
       { command: "/socket", usage_hint: "explain [topic] | compare | parse <address>" },
       { command: "/portly", usage_hint: "help | privacy" },
     ]);
