@@ -14,12 +14,10 @@ import { holderCard, safetyCard } from "./cards/advice-card.ts";
 import { listCard, rangeCard } from "./cards/list-card.ts";
 import { named } from "./cards/names.ts";
 import { gatherFacts, portCard } from "./cards/port-card.ts";
-import { choiceCard, portsOfHit, registeredCard, serviceCard } from "./cards/service-card.ts";
+import { choiceCard, familyCard, nameOfHit, portsOfHit, registeredCard, serviceCard } from "./cards/service-card.ts";
 import { command, type PortlyContext } from "./context.ts";
 
 const longestQuery = 1000;
-
-const hitName = (hit: Hit) => (hit.kind === "service" ? hit.service.name : hit.registered.name);
 
 function answerHit(
   hit: Hit,
@@ -27,6 +25,7 @@ function answerHit(
   given: string,
   context: PortlyContext,
 ): Outcome {
+  if (hit.kind === "family") return { card: familyCard(hit.family, context), ports: portsOfHit(hit) };
   const name = hit.kind === "service" ? named(hit.service) : { name: hit.registered.name };
   const guess = how === "exact" ? [] : context.words.service.guessed(shorten(given), name);
   const card =
@@ -39,7 +38,10 @@ function answerName(name: string, context: PortlyContext): Outcome {
   const finding = context.knowledge.find(name);
   if (finding.kind === "found") return answerHit(finding.hit, finding.how, name, context);
   if (finding.kind === "ambiguous") return { card: choiceCard(shorten(name), finding.hits, context), ports: [] };
-  return fault("service-unknown", { given: shorten(name), nearest: finding.nearest.map(hitName) });
+  return fault("service-unknown", {
+    given: shorten(name),
+    nearest: finding.nearest.map((hit) => nameOfHit(hit, context).label),
+  });
 }
 
 function answerQuery(query: Query, protocol: Protocol | undefined, context: PortlyContext): Outcome {

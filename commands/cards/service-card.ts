@@ -1,10 +1,10 @@
 // The card of a service found by name.
 
-import { actions, type Block, type Button, type Card, code, say, type Text } from "../../src/core/card.ts";
+import { actions, type Block, type Button, type Card, code, say, strong, type Text } from "../../src/core/card.ts";
 import type { RegisteredName } from "../../src/ports/iana-registry.ts";
 import type { Hit } from "../../src/ports/name-index.ts";
 import type { Protocol } from "../../src/ports/port-number.ts";
-import type { Service, ServicePort } from "../../src/ports/service.ts";
+import type { Family, Service, ServicePort } from "../../src/ports/service.ts";
 import type { PortlyContext } from "../context.ts";
 import {
   askButton,
@@ -24,6 +24,7 @@ import { gatherFacts, portBlocks, toldServices } from "./port-card.ts";
 
 const mostPortsNamed = 3;
 const mostButtons = 4;
+const mostOfFamily = 40;
 
 /** The port numbers that an entry covers; of a wide range only its ends. */
 function numbersOf({ port, to = port }: ServicePort): readonly number[] {
@@ -33,8 +34,9 @@ function numbersOf({ port, to = port }: ServicePort): readonly number[] {
 
 /** Every port of a hit, each once. */
 export function portsOfHit(hit: Hit): readonly number[] {
-  const ports = hit.kind === "service" ? hit.service.ports.flatMap(numbersOf) : hit.registered.ports;
-  return [...new Set(ports)];
+  if (hit.kind === "registered") return hit.registered.ports;
+  const services = hit.kind === "service" ? [hit.service] : hit.family.services;
+  return [...new Set(services.flatMap((service) => service.ports).flatMap(numbersOf))];
 }
 
 function portNames(entries: readonly Pick<ServicePort, "port" | "to">[]): string {
@@ -146,12 +148,41 @@ export function registeredCard(registered: RegisteredName, guess: Text, context:
   };
 }
 
+/** How a hit is called, and what finds it again. */
+export function nameOfHit(hit: Hit, { locale }: PortlyContext): { readonly label: string; readonly query: string } {
+  switch (hit.kind) {
+    case "service":
+      return { label: hit.service.name, query: hit.service.id };
+    case "registered":
+      return { label: hit.registered.name, query: hit.registered.name };
+    case "family":
+      return { label: hit.family.name[locale], query: hit.family.family };
+  }
+}
+
+/** The card of a family: its services with their ports, the best known first. */
+export function familyCard(family: Family, context: PortlyContext): Card {
+  const { words, locale } = context;
+  const best = family.services.toSorted((a, b) => b.popularity - a.popularity);
+  const shown = best.slice(0, mostOfFamily);
+  const items = shown.map((service) => say`${strong(service.name)} ${code(portNames(service.ports))}`);
+  const rest = best.length - shown.length;
+  const buttons = best.slice(0, mostButtons).map((service) => serviceButton(service, context));
+  return {
+    title: words.service.familyHeading(family.name[locale]),
+    tone: "answer",
+    blocks: [
+      { kind: "list", items: rest > 0 ? [...items, say`${words.port.more(rest)}`] : items },
+      ...actions(buttons.filter((button) => button !== undefined)),
+    ],
+  };
+}
+
 /** The card that asks which of several services was meant; a choice takes the card's place. */
 export function choiceCard(given: string, hits: readonly Hit[], context: PortlyContext): Card {
   const { words } = context;
   const buttons = hits.map((hit): Button => {
-    const label = hit.kind === "service" ? hit.service.name : hit.registered.name;
-    const query = hit.kind === "service" ? hit.service.id : hit.registered.name;
+    const { label, query } = nameOfHit(hit, context);
     return { label: `${label} · ${portsOfHit(hit)[0]}`, call: portCall(query), effect: "update" };
   });
   return {

@@ -268,6 +268,7 @@ export const en = {
   service: {
     heading: (named: Named, ports: string) => `${named.name}: ${ports}`,
     onPorts: (count: number, ports: string) => `${count === 1 ? "port" : "ports"} ${ports}`,
+    familyHeading: (name: string) => `Ports of: ${name}`,
     fieldPorts: "Ports",
     fieldEncrypted: "Encrypted sibling",
     registeredAs: (name: string) => say`registered with IANA as ${code(name)}`,

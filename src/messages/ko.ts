@@ -249,6 +249,7 @@ export const ko: Messages = {
   service: {
     heading: (named, ports) => `${named.name}: ${ports}`,
     onPorts: (_count, ports) => `${ports}번 포트`,
+    familyHeading: (name) => `${name} 포트`,
     fieldPorts: "포트",
     fieldEncrypted: "암호화되는 짝",
     registeredAs: (name) => say`IANA에 ${code(name)} 이름으로 등록`,

@@ -23,10 +23,11 @@ const markup = /[<>@!{}|\\`$=]/;
 /** Korean writes 포트 without a blank too: 레디스포트. Only an exact name may stand before it: 리포트 is none. */
 const trailingPort = /(?<=\S)포트$/u;
 
-const isSame = (a: Hit, b: Hit) =>
-  a.kind === "service" && b.kind === "service"
-    ? a.service === b.service
-    : a.kind === "registered" && b.kind === "registered" && a.registered === b.registered;
+/** What a hit stands for; the same object for the same thing. */
+const targetOf = (hit: Hit): unknown =>
+  hit.kind === "service" ? hit.service : hit.kind === "registered" ? hit.registered : hit.family;
+
+const isSame = (a: Hit, b: Hit) => targetOf(a) === targetOf(b);
 
 const byLikelihood = (a: Entry, b: Entry) =>
   b.rank - a.rank || Number(b.isName) - Number(a.isName) || a.key.length - b.key.length || (a.key < b.key ? -1 : 1);
@@ -35,7 +36,7 @@ const byLikelihood = (a: Entry, b: Entry) =>
 export function rankHits(entries: readonly Entry[]): readonly Entry[] {
   const seen = new Set<unknown>();
   return entries.toSorted(byLikelihood).filter(({ hit }) => {
-    const target = hit.kind === "service" ? hit.service : hit.registered;
+    const target = targetOf(hit);
     return !seen.has(target) && seen.add(target);
   });
 }

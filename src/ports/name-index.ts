@@ -4,12 +4,13 @@ import { hangul } from "../hangul.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { IanaRegistry, RegisteredName } from "./iana-registry.ts";
 import { toSearchKey } from "./search-key.ts";
-import type { Service } from "./service.ts";
+import type { Family, Service } from "./service.ts";
 
-/** What a name stands for: a service of the catalogue, or a name that only the registry knows. */
+/** What a name stands for: a service of the catalogue, a name that only the registry knows, or a family of services. */
 export type Hit =
   | { readonly kind: "service"; readonly service: Service }
-  | { readonly kind: "registered"; readonly registered: RegisteredName };
+  | { readonly kind: "registered"; readonly registered: RegisteredName }
+  | { readonly kind: "family"; readonly family: Family };
 
 export interface Entry {
   readonly key: string;
@@ -61,6 +62,16 @@ function lowerBound(entries: readonly Entry[], key: string): number {
   return low;
 }
 
+/** "mail", "databases", "메일" → the family. Its words give way to those of services. */
+function familiesByKey(families: readonly Family[]): ReadonlyMap<string, Hit> {
+  const words = families.flatMap((family) =>
+    [family.family, family.name.en, family.name.ko, ...family.aliases].map(
+      (word) => [toSearchKey(word), family] as const,
+    ),
+  );
+  return new Map(words.map(([key, family]) => [key, { kind: "family", family }]));
+}
+
 interface Names {
   readonly exact: ReadonlyMap<string, Hit>;
   /** Sorted by key. */
@@ -86,6 +97,7 @@ function addRegistered(curated: readonly Entry[], registry: IanaRegistry): Names
 export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): NameIndex {
   const curated = catalogue.services.flatMap(entriesOf);
   const exactCurated = new Map(curated.map(({ key, hit }) => [key, hit]));
+  const families = familiesByKey(catalogue.families);
   let names: Names | undefined;
   const allNames = () => {
     names ??= addRegistered(curated, registry);
@@ -94,7 +106,7 @@ export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): N
   let byLength: ReadonlyMap<number, readonly SpeltEntry[]> | undefined;
   let qwerty: ReadonlyMap<string, Hit> | undefined;
   return {
-    exact: (key) => exactCurated.get(key) ?? allNames().exact.get(key),
+    exact: (key) => exactCurated.get(key) ?? families.get(key) ?? allNames().exact.get(key),
     byQwerty: (key) => {
       const korean = () => curated.filter((entry) => isHangul(entry.key));
       qwerty ??= new Map(korean().map((entry) => [hangul().convertHangulToQwerty(entry.key).toLowerCase(), entry.hit]));

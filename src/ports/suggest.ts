@@ -22,14 +22,21 @@ interface NumberEntry {
   readonly name: string;
 }
 
-const portsOf = (hit: Hit): string => {
-  const ports = hit.kind === "service" ? hit.service.ports.map((entry) => entry.port) : hit.registered.ports;
+function shortList(ports: readonly number[]): string {
   return ports.length > 3 ? `${ports.slice(0, 3).join(", ")}…` : ports.join(", ");
-};
+}
 
 function suggestHit(hit: Hit): Suggestion {
-  if (hit.kind === "service") return { label: `${hit.service.name} · ${portsOf(hit)}`, value: hit.service.id };
-  return { label: `${hit.registered.name} · ${portsOf(hit)}`, value: hit.registered.name };
+  switch (hit.kind) {
+    case "service": {
+      const ports = hit.service.ports.map((entry) => entry.port);
+      return { label: `${hit.service.name} · ${shortList(ports)}`, value: hit.service.id };
+    }
+    case "registered":
+      return { label: `${hit.registered.name} · ${shortList(hit.registered.ports)}`, value: hit.registered.name };
+    case "family":
+      return { label: hit.family.name.en, value: hit.family.family };
+  }
 }
 
 function listNumbers(catalogue: Catalogue, registry: IanaRegistry): readonly NumberEntry[] {

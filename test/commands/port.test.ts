@@ -106,6 +106,13 @@ describe("/port with a name", () => {
     for (const button of buttonsOf(card)) expect(button.effect).toBe("update");
   });
 
+  test("tells a whole family where one is named", async () => {
+    const { card, ports } = await answer("/port mail ports");
+    expect(card.title).toBe("Ports of: Mail");
+    expect(ports).toEqual(expect.arrayContaining([25, 110, 143, 465, 587, 993, 995]));
+    expect((await answer("/port 메일 포트", "ko")).card.title).toBe("메일 포트");
+  });
+
   test("never makes up a port for a name that it does not know", async () => {
     for (const name of ["qwertzuiop", "blorptang", "포트폴리오", "USB 3 port", "<!channel>", "__proto__"]) {
       expect(await answer(`/port ${name}`)).toMatchObject({ ok: false, ports: [], visibility: "private" });

@@ -8,6 +8,7 @@ const found = (name: string) => {
   const finding = knowledge.find(name);
   if (finding.kind !== "found") return finding.kind;
   const { hit, how } = finding;
+  if (hit.kind === "family") return `family ${hit.family.family}`;
   return `${how} ${hit.kind === "service" ? hit.service.id : hit.registered.name}`;
 };
 
@@ -30,6 +31,10 @@ describe("finding a name", () => {
     ["ㅡㅛㄴ비", "layout mysql"],
     ["fpeltm", "layout redis"],
     ["postg", "prefix postgresql"],
+    ["mail ports", "family mail"],
+    ["메일 포트", "family mail"],
+    ["databases", "family databases"],
+    ["kubernetes", "exact kubernetes"],
     ["zzzzzzzz", "none"],
     ["port", "none"],
     ["", "none"],
