@@ -199,12 +199,13 @@ export function portCard(facts: PortFacts, context: PortlyContext): Card {
 /** One line for a list of ports: number, what people run there or else what IANA registered. */
 export function portLine(port: number, context: PortlyContext): Text {
   const facts = gatherFacts(port, undefined, context);
-  const { services, assignment } = facts;
+  const { assignment } = facts;
   const number = code(String(port));
-  if (services.length > 0) {
-    const names = services.slice(0, mostTold).map(({ service }) => [strong(service.name)]);
-    const rest = services.length > mostTold ? say` ${context.words.port.more(services.length - mostTold)}` : [];
-    return say`${number} ${joinTexts(names, ", ")}${rest}`;
+  const told = toldServices(facts);
+  if (told.length > 0) {
+    const names = told.map((service) => [strong(service.name)]);
+    const rest = likeliest(facts).length - told.length;
+    return say`${number} ${joinTexts(names, ", ")}${rest > 0 ? ` ${context.words.port.more(rest)}` : ""}`;
   }
   if (assignment.registrations.length > 0) return say`${number} ${registeredNames(assignment.registrations, context)}`;
   return say`${number} ${shortName(facts, context)}`;

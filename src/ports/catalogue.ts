@@ -67,11 +67,14 @@ export function createCatalogue(families: readonly Family[] = readFamilies()): C
     }
   }
   for (const found of byPort.values()) found.sort((a, b) => b.likelihood - a.likelihood);
+  const likelihoodOf = (port: number) => byPort.get(port)?.[0]?.likelihood ?? 0;
+  const listed = services.flatMap((service) => service.ports.map((entry) => entry.port));
+  const popularPorts = [...new Set(listed)].sort((a, b) => likelihoodOf(b) - likelihoodOf(a) || a - b);
   return {
     families,
     services,
     serviceById: (id) => byId.get(id),
-    popularPorts: [...new Set(commonFirst.flatMap((service) => service.ports.map((entry) => entry.port)))],
+    popularPorts,
     servicesOn: (port) => {
       const spanning = wide.filter(({ entry }) => port >= entry.port && port <= (entry.to ?? entry.port));
       return [...(byPort.get(port) ?? []), ...spanning];

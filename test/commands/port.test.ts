@@ -136,6 +136,7 @@ describe("/port with several ports", () => {
     expect(hundred.ports).toHaveLength(100);
     expect(hundred.card.blocks[0]?.kind).toBe("list");
     const more = await read("/port 8000-8100");
+    expect(await read("/port 1-1023")).toMatch(/Best known in it.*22 SSH.*53 DNS.*80 HTTP.*443 HTTPS/s);
     expect(more).toMatch(/\d+ registered · \d+ reserved · \d+ unassigned/);
   });
 });

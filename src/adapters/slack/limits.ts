@@ -4,7 +4,6 @@
 export const limits = {
   blocks: 50,
   headerText: 150,
-  contextElements: 10,
   contextText: 2000,
   actionElements: 25,
   buttonText: 75,
@@ -15,7 +14,6 @@ export const limits = {
   fallbackText: 4000,
   /** All rich text of a message together: Slack refuses messages much longer than this. */
   richTextTotal: 12_000,
-  manifestName: 35,
   manifestDescription: 140,
   commands: 50,
   commandName: 32,
