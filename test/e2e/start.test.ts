@@ -9,7 +9,8 @@ import { commandInteraction } from "../fakes/discord/interactions.ts";
 import { createFakeSlack } from "../fakes/slack/index.ts";
 import { slashCommand } from "../fakes/slack/payloads.ts";
 
-const boot = fileURLToPath(new URL("../../boot.mjs", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const boot = join(root, "boot.mjs");
 
 interface Bot {
   readonly process: ChildProcess;
@@ -116,6 +117,26 @@ describe("the whole bot", () => {
     await until(() => bot.output().includes("DISCORD_TOKEN"), bot.output);
     bot.process.kill("SIGTERM");
     expect(await bot.ended).toBe(0);
+  });
+
+  test("npm start passes SIGTERM on, ends with 0, and leaves no process behind", async () => {
+    const unset = { DISCORD_TOKEN: "", SLACK_BOT_TOKEN: "", SLACK_APP_TOKEN: "" };
+    const child = spawn("npm", ["start"], { cwd: root, env: { ...process.env, ...unset } });
+    cleanUp.push(() => child.kill("SIGKILL"));
+    let output = "";
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+    });
+    child.stdin.end();
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    await until(
+      () => output.includes("DISCORD_TOKEN"),
+      () => output,
+    );
+    child.kill("SIGTERM");
+    // The streams close when the last process that holds them has ended.
+    expect(await ended).toBe(0);
+    expect(output).toContain('"msg":"stopping"');
   });
 
   test("refuses an older Node with one clear sentence", async () => {
