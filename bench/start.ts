@@ -28,4 +28,9 @@ console.log(`\nStart of ask (median of ${runs}, warm compile cache)`);
 console.log(`  node -e 0 (baseline)   ${empty.toFixed(1)} ms`);
 console.log(`  ask "/port 53"         ${number.toFixed(1)} ms  × ${(number / empty).toFixed(2)}`);
 console.log(`  ask "/port postgres"   ${name.toFixed(1)} ms  × ${(name / empty).toFixed(2)}`);
-printAim({ name: "ask, as a multiple of an empty Node", measured: number / empty, limit: 3, unit: "×" });
+printAim({
+  name: "ask, as a multiple of an empty Node",
+  measured: Math.max(number, name) / empty,
+  limit: 3,
+  unit: "×",
+});

@@ -6,6 +6,9 @@ import { colourStyle, plainStyle, toJson, toText } from "./adapters/terminal/to-
 import type { Answer } from "./core/answer.ts";
 import { locales } from "./core/locale.ts";
 import { createCore } from "./portly.ts";
+import { createCatalogue, readFamilies } from "./ports/catalogue.ts";
+import { createIanaRegistry } from "./ports/iana-registry.ts";
+import { createKnowledge } from "./ports/knowledge.ts";
 
 /** Draws an answer as one of the forms of `--as`. */
 type Draw = (input: string, answer: Answer) => string;
@@ -51,6 +54,10 @@ function readArgs(args: readonly string[]) {
   return { locale, form, stdin: values.stdin, line: positionals.length > 0 ? positionals.join(" ") : undefined };
 }
 
+/** A single answer does not wait for the catalogue to be checked: the bot does that at its start, and the tests do. */
+const createQuickCore = () =>
+  createCore({ knowledge: createKnowledge(createIanaRegistry(), createCatalogue(readFamilies())) });
+
 async function* linesOfInput(): AsyncGenerator<string> {
   const { createInterface } = await import("node:readline");
   yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
@@ -78,7 +85,7 @@ export async function ask(args: readonly string[]): Promise<number> {
     await createTerminalAdapter({ core: createCore(), locale }).start();
     return exitCodes.answered;
   }
-  const core = createCore();
+  const core = createQuickCore();
   const draw = await form();
   let allAnswered = true;
   const print = async (input: string) => {

@@ -36,17 +36,22 @@ function toServiceOnPort(service: Service, entry: ServicePort): ServiceOnPort {
 
 const width = (entry: ServicePort) => (entry.to ?? entry.port) - entry.port;
 
-/** Reads data/services. @throws Error that lists every problem with its file and entry */
+/** Reads data/services as it is. */
 export function readFamilies(folder: URL = catalogueFolder): readonly Family[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  const families = files.sort().map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Family);
+  return files.sort().map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Family);
+}
+
+/** Reads data/services and checks it. @throws Error that lists every problem with its file and entry */
+export function readCheckedFamilies(folder: URL = catalogueFolder): readonly Family[] {
+  const families = readFamilies(folder);
   const problems = checkCatalogue(families);
   if (problems.length > 0) throw new Error(`The catalogue has faults:\n${problems.join("\n")}`);
   return families;
 }
 
 /** Indexes the catalogue by port and id. */
-export function createCatalogue(families: readonly Family[] = readFamilies()): Catalogue {
+export function createCatalogue(families: readonly Family[] = readCheckedFamilies()): Catalogue {
   const services = families.flatMap((family) => family.services);
   const byId = new Map(services.map((service) => [service.id, service]));
   const byPort = new Map<number, ServiceOnPort[]>();

@@ -1,8 +1,8 @@
 // Finds what is wrong with the files of the catalogue, before a wrong answer comes of it.
 
 import { highestPort, isPort, protocols } from "./port-number.ts";
-import { toSearchKey } from "./search-key.ts";
 import type { Family, Service, ServicePort } from "./service.ts";
+import { keysOf } from "./service-keys.ts";
 
 const levels = ["public", "guarded", "inside", "never"];
 const serviceKeys = new Set(
@@ -17,7 +17,7 @@ const hasBothLanguages = (value: unknown): boolean => {
 };
 
 const isWords = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((word) => typeof word === "string" && toSearchKey(word) !== "");
+  Array.isArray(value) && value.every((word) => typeof word === "string" && /[\p{L}\p{N}]/u.test(word));
 
 function checkPort(entry: ServicePort, tell: Told): void {
   if (!isPort(entry.port) || entry.port === 0) tell(`port ${entry.port} is not from 1 to ${highestPort}`);
@@ -47,10 +47,10 @@ function checkNames(services: readonly Service[], tell: (service: Service, probl
   const owners = new Map<string, Service>();
   const ids = new Set(services.map((service) => service.id));
   for (const service of services) {
-    for (const word of [service.id, service.name, ...service.aliases, ...service.korean]) {
-      const owner = owners.get(toSearchKey(word));
-      if (owner && owner !== service) tell(service, `"${word}" already belongs to ${owner.id}`);
-      owners.set(toSearchKey(word), service);
+    for (const key of keysOf(service).all) {
+      const owner = owners.get(key);
+      if (owner) tell(service, `"${key}" already belongs to ${owner.id}`);
+      owners.set(key, service);
     }
     for (const id of [...(service.encrypted ?? []), ...(service.related ?? [])]) {
       if (!ids.has(id) || id === service.id) tell(service, `there is no service ${id} to point to`);

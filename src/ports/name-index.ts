@@ -5,6 +5,7 @@ import type { Catalogue } from "./catalogue.ts";
 import type { IanaRegistry, RegisteredName } from "./iana-registry.ts";
 import { toSearchKey } from "./search-key.ts";
 import type { Family, Service } from "./service.ts";
+import { keysOf } from "./service-keys.ts";
 
 /** What a name stands for: a service of the catalogue, a name that only the registry knows, or a family of services. */
 export type Hit =
@@ -42,12 +43,9 @@ export const isHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(tex
 export const toLetters = (key: string): string => (isHangul(key) ? hangul().disassemble(key) : key);
 
 function entriesOf(service: Service): readonly Entry[] {
-  const names = new Set([service.id, service.name].map(toSearchKey));
-  const keys = new Set([...names, ...[...service.aliases, ...service.korean].map(toSearchKey)]);
+  const { names, all } = keysOf(service);
   const hit: Hit = { kind: "service", service };
-  return Array.from(keys, (key) => {
-    return { key, hit, rank: service.popularity, isName: names.has(key) };
-  });
+  return Array.from(all, (key) => ({ key, hit, rank: service.popularity, isName: names.has(key) }));
 }
 
 /** The index of the first entry whose key is not before `key`. */

@@ -1,11 +1,14 @@
 // How names are compared: without case, spaces and punctuation.
 
+/** A key already. */
+const simple = /^[a-z0-9+#]*$/;
 /** Two kinds of names that need no normalizing; nearly all are of them. */
 const ascii = /^[ -~]*$/;
 const syllables = /^[가-힣]+$/;
 
 /** The form of a name that is compared: "Postgre-SQL" and "postgre sql" are the same. Letters, digits, + and # count. */
 export function toSearchKey(name: string): string {
+  if (simple.test(name)) return name;
   if (ascii.test(name)) return name.toLowerCase().replace(/[^a-z0-9+#]/g, "");
   if (syllables.test(name)) return name;
   return name

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { createCatalogue, readFamilies } from "../../src/ports/catalogue.ts";
+import { createCatalogue, readCheckedFamilies } from "../../src/ports/catalogue.ts";
 import { checkCatalogue } from "../../src/ports/check-catalogue.ts";
 import { createIanaRegistry } from "../../src/ports/iana-registry.ts";
 import { createKnowledge } from "../../src/ports/knowledge.ts";
 import type { Family, Service } from "../../src/ports/service.ts";
 
-const families = readFamilies();
+const families = readCheckedFamilies();
 const catalogue = createCatalogue(families);
 const registry = createIanaRegistry();
 const knowledge = createKnowledge(registry, catalogue);
