@@ -15,7 +15,7 @@ const registry = createIanaRegistry();
 const catalogue = createCatalogue();
 const knowledge = createKnowledge(registry, catalogue);
 knowledge.warmUp();
-const core = createCore({ knowledge });
+const core = createCore({ knowledge: () => knowledge });
 
 const ports = rotate(Array.from({ length: 5000 }, (_, index) => (index * 7919) % 65536));
 const known = rotate(catalogue.popularPorts);

@@ -31,7 +31,10 @@ const help = command({
           { kind: "text", text: words.help.text },
           { kind: "list", items },
           { kind: "text", text: words.help.more },
-          { kind: "context", text: say`${words.help.data(names, services)}` },
+          {
+            kind: "context",
+            text: say`${words.help.data(names, services, knowledge.about.updated, knowledge.about.origin)}`,
+          },
           ...actions(tries),
         ],
       },

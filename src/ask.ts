@@ -1,14 +1,16 @@
 // `npm run ask`: one question, or one a line, answered on the standard output.
 
 import { parseArgs } from "node:util";
+import type { Core } from "./adapters/adapter.ts";
 import { answerLine } from "./adapters/terminal/answer-line.ts";
 import { colourStyle, plainStyle, toJson, toText } from "./adapters/terminal/to-text.ts";
 import type { Answer } from "./core/answer.ts";
 import { locales } from "./core/locale.ts";
+import { readDataDir } from "./environment.ts";
 import { createCore } from "./portly.ts";
 import { createCatalogue, readFamilies } from "./ports/catalogue.ts";
-import { createIanaRegistry } from "./ports/iana-registry.ts";
 import { createKnowledge } from "./ports/knowledge.ts";
+import { openRegistry } from "./registry/open-registry.ts";
 
 /** Draws an answer as one of the forms of `--as`. */
 type Draw = (input: string, answer: Answer) => string;
@@ -55,8 +57,10 @@ function readArgs(args: readonly string[]) {
 }
 
 /** A single answer does not wait for the catalogue to be checked: the bot does that at its start, and the tests do. */
-const createQuickCore = () =>
-  createCore({ knowledge: createKnowledge(createIanaRegistry(), createCatalogue(readFamilies())) });
+function createQuickCore(): Core {
+  const knowledge = createKnowledge(openRegistry(readDataDir()), createCatalogue(readFamilies()));
+  return createCore({ knowledge: () => knowledge });
+}
 
 async function* linesOfInput(): AsyncGenerator<string> {
   const { createInterface } = await import("node:readline");
@@ -82,7 +86,7 @@ export async function ask(args: readonly string[]): Promise<number> {
       return exitCodes.callAtFault;
     }
     const { createTerminalAdapter } = await import("./adapters/terminal/index.ts");
-    await createTerminalAdapter({ core: createCore(), locale }).start();
+    await createTerminalAdapter({ core: createQuickCore(), locale }).start();
     return exitCodes.answered;
   }
   const core = createQuickCore();

@@ -1,9 +1,11 @@
-// The only reader of the environment: a typed Config, or every fault of it at once, in words.
+// The environment as a typed Config, or every fault of it at once, in words.
 
-import dotenv from "dotenv";
 import { z } from "zod";
+import { defaultDataDir, readEnvironment, trimEnvironment } from "./environment.ts";
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+const ianaUrl = "https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.csv";
 
 const text = z.string().optional();
 const url = z.url({ protocol: /^https?$/, error: "must be a URL such as http://127.0.0.1:4010/api" }).optional();
@@ -35,7 +37,7 @@ const variables = z.object({
     .default(8080),
   HOST: text,
   DATABASE_URL: text,
-  DATA_DIR: z.string().default(".portly"),
+  DATA_DIR: z.string().default(defaultDataDir),
   ENCRYPTION_KEY: text,
   LOG_LEVEL: oneOf(logLevels).default("info"),
   REGISTRY_URL: url,
@@ -60,6 +62,10 @@ export interface Config {
   readonly discord?: DiscordConfig;
   /** Undefined where Slack is not configured. */
   readonly slack?: SlackConfig;
+  /** Where Portly keeps what it must not forget. */
+  readonly dataDir: string;
+  /** Where IANA's registry is taken from. */
+  readonly registryUrl: string;
   readonly logLevel: (typeof logLevels)[number];
   /** Values that must never be seen in a log. */
   readonly secrets: readonly string[];
@@ -85,18 +91,12 @@ function findMismatches(given: Partial<Variables>): readonly string[] {
   return faults;
 }
 
-/** Drops blanks around values; an empty value counts as not set. */
-function trimAll(environment: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
-  const trimmed = Object.entries(environment).map(([name, value = ""]) => [name, value.trim()] as const);
-  return Object.fromEntries(trimmed.filter(([, value]) => value !== ""));
-}
-
 /**
  * Reads a configuration from an environment.
  * @throws ConfigError that names every faulty variable
  */
 export function parseConfig(environment: NodeJS.ProcessEnv): Config {
-  const given = trimAll(environment);
+  const given = trimEnvironment(environment);
   const read = variables.safeParse(given);
   const issues = read.success ? [] : read.error.issues;
   const faulty = new Set(issues.map((issue) => issue.path.join(".")));
@@ -123,13 +123,12 @@ function toConfig(given: Variables): Config {
   return {
     ...(token ? { discord: { token, ...applicationId, ...discordUrl } } : {}),
     ...(botToken && appToken ? { slack: { botToken, appToken, ...slackUrl } } : {}),
+    dataDir: given.DATA_DIR,
+    registryUrl: given.REGISTRY_URL ?? ianaUrl,
     logLevel: given.LOG_LEVEL,
     secrets: secrets.filter((secret) => secret !== undefined),
   };
 }
 
-/** Reads .env (which never overrides what is set already) and the environment. @throws ConfigError */
-export function readConfig(): Config {
-  dotenv.config({ quiet: true });
-  return parseConfig(process.env);
-}
+/** Reads the configuration of this process. @throws ConfigError */
+export const readConfig = (): Config => parseConfig(readEnvironment());

@@ -11,18 +11,21 @@ import { messages } from "./messages/index.ts";
 import { createKnowledge, type Knowledge } from "./ports/knowledge.ts";
 
 export interface CoreParts {
-  readonly knowledge?: Knowledge;
+  /** What is known now; asked for each request, so that it can be replaced while the bot runs. */
+  readonly knowledge?: () => Knowledge;
   /** Told of unexpected failures, with the reference that the person sees. */
   readonly report?: (error: unknown, reference: string, request: Request) => void;
 }
 
-/** Builds the command core. Knowledge is loaded now; call `knowledge.warmUp()` to build its search index early. */
-export function createCore({ knowledge = createKnowledge(), report = () => {} }: CoreParts = {}): Core {
+const always = (knowledge: Knowledge) => () => knowledge;
+
+/** Builds the command core. Knowledge is loaded now; call `warmUp()` of it to build its search index early. */
+export function createCore({ knowledge = always(createKnowledge()), report = () => {} }: CoreParts = {}): Core {
   const contextOf = (request: Request): PortlyContext => ({
     locale: request.locale,
     asker: request.asker,
     words: messages[request.locale],
-    knowledge,
+    knowledge: knowledge(),
     commands,
   });
   return {

@@ -4,7 +4,10 @@ import type { Adapter, Core, Log } from "./adapters/adapter.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createLog } from "./log.ts";
 import { createCore } from "./portly.ts";
+import { createCatalogue } from "./ports/catalogue.ts";
 import { createKnowledge } from "./ports/knowledge.ts";
+import { openRegistry } from "./registry/open-registry.ts";
+import { startRefresh } from "./registry/refresh.ts";
 import { runAdapters } from "./run-adapters.ts";
 
 async function createAdapters({ discord, slack }: Config, core: Core, log: Log): Promise<readonly Adapter[]> {
@@ -42,9 +45,15 @@ export async function start(): Promise<number> {
   const isPrompt = !config.discord && !config.slack && process.stdin.isTTY;
   const log = createLog(isPrompt ? "warn" : config.logLevel, config.secrets);
   process.on("unhandledRejection", (error) => log.error({ err: error }, "a failure that nobody waited for"));
-  const knowledge = createKnowledge();
+  const catalogue = createCatalogue();
+  const loadKnowledge = () =>
+    createKnowledge(
+      openRegistry(config.dataDir, (error) => log.warn({ err: error }, "the registry taken in can not be read")),
+      catalogue,
+    );
+  let knowledge = loadKnowledge();
   const core = createCore({
-    knowledge,
+    knowledge: () => knowledge,
     report: (error, reference, { command }) => log.error({ err: error, reference, command }, "a command failed"),
   });
   const adapters = await createAdapters(config, core, log);
@@ -56,6 +65,16 @@ export async function start(): Promise<number> {
   }
   // While the platforms are being reached there is time to build the search index.
   setImmediate(knowledge.warmUp);
+  startRefresh({
+    ...config,
+    log,
+    now: Date.now,
+    onChange: () => {
+      const fresh = loadKnowledge();
+      fresh.warmUp();
+      knowledge = fresh;
+    },
+  });
   const code = await runAdapters(adapters, log);
   // Sockets that a library left open must not hold up the end.
   setTimeout(() => process.exit(code), 200).unref();

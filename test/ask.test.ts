@@ -1,42 +1,16 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the real command line in a process of its own. */
-function run(args: readonly string[], input = ""): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["boot.mjs", ...args], { cwd: root });
-    const ended = { code: null as number | null, out: "", err: "" };
-    child.stdout.on("data", (chunk) => {
-      ended.out += chunk;
-    });
-    child.stderr.on("data", (chunk) => {
-      ended.err += chunk;
-    });
-    child.on("error", reject);
-    child.on("close", (code) => resolve({ ...ended, code }));
-    child.stdin.end(input);
-  });
-}
+import { runPortly } from "./helpers/run-portly.ts";
 
 describe("ask on the command line", () => {
   test("prints one answer as plain text and ends with 0", async () => {
-    const { code, out, err } = await run(["ask", "/port 53"]);
+    const { code, out, err } = await runPortly(["ask", "/port 53"]);
     expect(out).toMatch(/^Port 53: DNS/);
     expect(out).not.toContain("\u001b[");
     expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 
   test("prints one object of the promised shape as json", async () => {
-    const { code, out } = await run(["ask", "--as", "json", "--locale", "ko", "/port 3306"]);
+    const { code, out } = await runPortly(["ask", "--as", "json", "--locale", "ko", "/port 3306"]);
     const { text, ...rest } = JSON.parse(out);
     expect(rest).toEqual({
       input: "/port 3306",
@@ -51,12 +25,12 @@ describe("ask on the command line", () => {
   });
 
   test("prints the payloads that the platforms get", async () => {
-    const discord = JSON.parse((await run(["ask", "--as", "discord", "/port 53"])).out);
+    const discord = JSON.parse((await runPortly(["ask", "--as", "discord", "/port 53"])).out);
     expect(discord).toMatchObject({
       embeds: [{ title: expect.stringContaining("53") }],
       allowed_mentions: { parse: [] },
     });
-    const slack = JSON.parse((await run(["ask", "--as", "slack", "/port 53"])).out);
+    const slack = JSON.parse((await runPortly(["ask", "--as", "slack", "/port 53"])).out);
     expect(slack).toMatchObject({
       blocks: expect.any(Array),
       text: expect.stringContaining("53"),
@@ -65,10 +39,8 @@ describe("ask on the command line", () => {
   });
 
   test("answers each line of the standard input with one line", async () => {
-    const { code, out } = await run(
-      ["ask", "--stdin", "--as", "json"],
-      "/port 53\n/port 99999\n\n53번 포트가 뭐예요\n",
-    );
+    const input = "/port 53\n/port 99999\n\n53번 포트가 뭐예요\n";
+    const { code, out } = await runPortly(["ask", "--stdin", "--as", "json"], { input });
     const answers = out
       .trim()
       .split("\n")
@@ -79,7 +51,7 @@ describe("ask on the command line", () => {
   });
 
   test("ends with 1 when the question is at fault", async () => {
-    expect(await run(["ask", "/port 65536"])).toMatchObject({ code: 1, out: expect.stringContaining("65535") });
+    expect(await runPortly(["ask", "/port 65536"])).toMatchObject({ code: 1, out: expect.stringContaining("65535") });
   });
 
   test.each([
@@ -89,13 +61,13 @@ describe("ask on the command line", () => {
     [["ask"], "Usage"],
     [["dance"], "dance"],
   ])("ends with 2 when the call is: %j", async (args, told) => {
-    const { code, err, out } = await run(args);
+    const { code, err, out } = await runPortly(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(told);
   });
 
   test("prints Slack's manifest as JSON", async () => {
-    const { code, out } = await run(["slack:manifest"]);
+    const { code, out } = await runPortly(["slack:manifest"]);
     expect(code).toBe(0);
     expect(JSON.parse(out).features.slash_commands.map(({ command }: { command: string }) => command)).toEqual([
       "/port",

@@ -13,14 +13,16 @@ const faultsOf = (environment: Record<string, string>): string => {
 
 describe("the configuration", () => {
   test("is complete without any variable, and configures no platform", () => {
-    expect(parseConfig({})).toEqual({ logLevel: "info", secrets: [] });
-  });
-
-  test("takes empty and blank values for not set", () => {
-    expect(parseConfig({ DISCORD_TOKEN: "", SLACK_BOT_TOKEN: "  ", LOG_LEVEL: "" })).toEqual({
+    expect(parseConfig({})).toEqual({
+      dataDir: ".portly",
+      registryUrl: "https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.csv",
       logLevel: "info",
       secrets: [],
     });
+  });
+
+  test("takes empty and blank values for not set", () => {
+    expect(parseConfig({ DISCORD_TOKEN: "", SLACK_BOT_TOKEN: "  ", LOG_LEVEL: "" })).toEqual(parseConfig({}));
   });
 
   test("reads Discord and Slack, and knows what is secret", () => {

@@ -3,12 +3,17 @@
 import { type Button, code, joinTexts, link, plain, type Span, say, strong, type Text } from "../../src/core/card.ts";
 import type { Locale } from "../../src/core/locale.ts";
 import type { Call } from "../../src/core/request.ts";
+import { shorten } from "../../src/core/shorten.ts";
 import type { Named } from "../../src/messages/index.ts";
 import type { ServiceOnPort } from "../../src/ports/catalogue.ts";
 import type { Registration } from "../../src/ports/iana-registry.ts";
 import type { Protocol } from "../../src/ports/port-number.ts";
 import type { Service, ServicePort } from "../../src/ports/service.ts";
 import type { PortlyContext } from "../context.ts";
+
+const mostReferences = 3;
+const mostNotes = 3;
+const longestNote = 200;
 
 /** "TCP, UDP" */
 export const protocolNames = (protocols: readonly Protocol[]): string =>
@@ -30,14 +35,34 @@ export function registeredNames(registrations: readonly Registration[], { words 
   return words.joinNames(unique);
 }
 
-/** One line of the registry: name, protocols and IANA's description. */
-export function registrationLine(registration: Registration, { words }: PortlyContext): Text {
-  const { name, description, protocols } = registration;
+function registrationName({ name, description, protocols }: Registration, { words }: PortlyContext): Text {
   const tail = protocols.length === 0 ? words.port.noProtocol : protocolNames(protocols);
   if (name === "") return say`${description} (${tail})`;
   return description === "" || description.toLowerCase() === name.toLowerCase()
     ? say`${code(name)} (${tail})`
     : say`${code(name)} (${tail}): ${description}`;
+}
+
+/** "RFC9293" and addresses as links, anything else as it is. */
+function referenceSpan(reference: string): Span {
+  const rfc = /^RFC(\d+)$/i.exec(reference)?.[1];
+  if (rfc !== undefined) return link(`RFC ${rfc}`, `https://www.rfc-editor.org/rfc/rfc${rfc}`);
+  return /^https?:\/\/[^\s<>]+$/.test(reference) ? link(shorten(reference), reference) : plain(shorten(reference));
+}
+
+/** One line of the registry: name, protocols, IANA's description, and where IANA tells them, date and references. */
+export function registrationLine(registration: Registration, context: PortlyContext): Text {
+  const { registered, references = [] } = registration.details ?? {};
+  const since = registered === undefined ? [] : [[plain(context.words.port.since(registered))]];
+  const shown = references.slice(0, mostReferences).map((reference) => [referenceSpan(reference)]);
+  return joinTexts([registrationName(registration, context), ...since, ...shown], " · ");
+}
+
+/** IANA's notes on names, each once and shortened. They are in English. */
+export function registryNotes(registrations: readonly Registration[]): readonly Text[] {
+  const noted = registrations.filter(({ details }) => details?.notes !== undefined);
+  const texts = noted.map(({ name, details }) => say`${code(name)}: ${shorten(details?.notes ?? "", longestNote)}`);
+  return texts.slice(0, mostNotes);
 }
 
 /** One line of what people run: name, protocols, whether it is what IANA registered, and what this port is for. */
@@ -57,11 +82,12 @@ export const sourceLink = (service: Service): Span => link(service.source.title,
 /** The page of the registry that names come from. */
 export const ianaLink: Span = link("IANA", "https://www.iana.org/assignments/service-names-port-numbers");
 
-/** Each source once, IANA first. */
-export function sources(services: readonly Service[], { words }: PortlyContext): Text {
+/** Each source once, IANA first with the day of its data. */
+export function sources(services: readonly Service[], { words, knowledge }: PortlyContext): Text {
   const links = services.map(sourceLink).filter((span) => span.text !== ianaLink.text);
   const unique = links.filter((span, index) => links.findIndex((other) => other.text === span.text) === index);
-  return say`${words.port.sources}${words.joinNames([ianaLink, ...unique])}`;
+  const iana = say`${[ianaLink]}${words.port.asOf(knowledge.about.updated)}`;
+  return say`${words.port.sources}${joinTexts([iana, ...unique.map((span) => [span])], ", ")}`;
 }
 
 /** A button that asks something and answers only who presses it. */

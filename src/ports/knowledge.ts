@@ -7,7 +7,7 @@ import { createNameIndex, type NameIndex } from "./name-index.ts";
 import { pickPorts } from "./pick-ports.ts";
 import { createSuggest, type Suggestion } from "./suggest.ts";
 
-type FromRegistry = Pick<IanaRegistry, "assignmentOf" | "countIn">;
+type FromRegistry = Pick<IanaRegistry, "about" | "assignmentOf" | "countIn">;
 type FromCatalogue = Pick<Catalogue, "servicesOn" | "serviceById" | "popularPorts">;
 
 export interface Knowledge extends FromRegistry, FromCatalogue {
@@ -39,6 +39,7 @@ export function createKnowledge(
     return suggest;
   };
   return {
+    about: registry.about,
     assignmentOf: registry.assignmentOf,
     countIn: registry.countIn,
     popularPorts: catalogue.popularPorts,

