@@ -1,12 +1,12 @@
-// What somebody means by a name: exact, begun, misspelt, or typed with the other keyboard layout.
+// What somebody means by a name: exact, begun, in another order, misspelt, or typed with the other keyboard layout.
 
 import { hangul } from "../hangul.ts";
 import { editDistance } from "./edit-distance.ts";
-import { type Entry, type Hit, isHangul, type NameIndex, toLetters } from "./name-index.ts";
-import { toSearchKey } from "./search-key.ts";
+import { type Entry, type Hit, isHangul, type NameIndex, toLetters, type WordedEntry } from "./name-index.ts";
+import { toSearchKey, toWords } from "./search-key.ts";
 
 export type Finding =
-  | { readonly kind: "found"; readonly how: "exact" | "prefix" | "misspelt" | "layout"; readonly hit: Hit }
+  | { readonly kind: "found"; readonly how: "exact" | "prefix" | "words" | "misspelt" | "layout"; readonly hit: Hit }
   /** Several fit equally well, the most common first. */
   | { readonly kind: "ambiguous"; readonly hits: readonly Hit[] }
   /** Nothing fits; `nearest` may be empty. */
@@ -15,6 +15,8 @@ export type Finding =
 /** How many candidates are offered. */
 const offered = 5;
 const shortestPrefix = 2;
+/** One word of a longer name says too little: 리포트 is not meant for Playwright's report. */
+const fewestWords = 2;
 
 /** Words around a name that say nothing about it. */
 const fillers = /(?<=^|\s)(?:default|ports?|number|server|service|기본|서버|서비스|번호|포트)(?=\s|$)/giu;
@@ -90,6 +92,20 @@ function findMisspelt(index: NameIndex, key: string): Finding | undefined {
   return { kind: "ambiguous", hits: [first, ...rivals].slice(0, offered).map((entry) => entry.hit) };
 }
 
+/** Words of a name in another order, or some of them: "tls dns" is DNS over TLS. The fewer are left out, the better. */
+function findByWords(index: NameIndex, name: string): Finding | undefined {
+  const words = toWords(name);
+  if (words.length < fewestWords) return undefined;
+  const leftOut = (entry: WordedEntry) => entry.words.length - words.length;
+  const entries = index.withWords(words);
+  const fewest = Math.min(...entries.map(leftOut));
+  const [first, ...rivals] = rankHits(entries.filter((entry) => leftOut(entry) === fewest));
+  if (!first) return undefined;
+  const isClear = rivals.every((rival) => rival.rank < first.rank);
+  if (isClear) return { kind: "found", how: "words", hit: first.hit };
+  return { kind: "ambiguous", hits: [first, ...rivals].slice(0, offered).map((entry) => entry.hit) };
+}
+
 /** `ㄴ노` is ssh typed with the Korean layout on, `fpeltm` is 레디스 typed with it off. */
 function findByLayout(index: NameIndex, name: string): Finding | undefined {
   const hit = isHangul(name)
@@ -108,7 +124,12 @@ export function findName(index: NameIndex, name: string): Finding {
   const found = index.exact(key) ?? index.exact(key.replace(trailingPort, ""));
   if (found) return { kind: "found", how: "exact", hit: found };
   if (markup.test(name)) return { kind: "none", nearest: [] };
-  const guess = findByLayout(index, bare) ?? findByPrefix(index, key) ?? findMisspelt(index, key);
+  const guess =
+    findByLayout(index, bare) ??
+    findByWords(index, name) ??
+    findByPrefix(index, key) ??
+    findByWords(index, bare) ??
+    findMisspelt(index, key);
   if (guess) return guess;
   const letters = toLetters(key);
   const far = rankHits(nearestEntries(index, letters, Math.min(3, Math.floor(letters.length / 2))));

@@ -3,7 +3,7 @@
 import { hangul } from "../hangul.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { IanaRegistry, RegisteredName } from "./iana-registry.ts";
-import { toSearchKey } from "./search-key.ts";
+import { toSearchKey, toWords } from "./search-key.ts";
 import type { Family, Service } from "./service.ts";
 import { keysOf } from "./service-keys.ts";
 
@@ -27,6 +27,11 @@ export interface SpeltEntry extends Entry {
   readonly letters: string;
 }
 
+/** A name of several words. */
+export interface WordedEntry extends Entry {
+  readonly words: readonly string[];
+}
+
 export interface NameIndex {
   /** Entries of the catalogue whose letters are `length` long: those that a misspelt word is compared with. */
   ofLength(length: number): readonly SpeltEntry[];
@@ -35,6 +40,10 @@ export interface NameIndex {
   byQwerty(key: string): Hit | undefined;
   /** Entries whose key begins with `key`, in the order of their keys. */
   withPrefix(key: string): readonly Entry[];
+  /** Names of the catalogue of several words of which a later one begins so: `tls` begins the last of "DNS over TLS". */
+  withInnerPrefix(key: string): readonly Entry[];
+  /** Names of the catalogue of several words that have all of these, in whatever order. */
+  withWords(words: readonly string[]): readonly WordedEntry[];
 }
 
 export const isHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(text);
@@ -58,6 +67,27 @@ function lowerBound(entries: readonly Entry[], key: string): number {
     else high = middle;
   }
   return low;
+}
+
+/** The names of a service that have several words. */
+function wordedEntriesOf(service: Service): readonly WordedEntry[] {
+  const hit: Hit = { kind: "service", service };
+  const names = [service.id, service.name, ...service.aliases, ...service.korean];
+  return names.flatMap((name): readonly WordedEntry[] => {
+    const words = toWords(name);
+    if (words.length < 2) return [];
+    return [{ key: toSearchKey(name), hit, rank: service.popularity, isName: name === service.name, words }];
+  });
+}
+
+const byKey = (a: Entry, b: Entry) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+/** Those of sorted entries whose key begins with `key`. */
+function slicePrefix(entries: readonly Entry[], key: string): readonly Entry[] {
+  const start = lowerBound(entries, key);
+  let end = start;
+  while (end < entries.length && (entries[end] as Entry).key.startsWith(key)) end += 1;
+  return entries.slice(start, end);
 }
 
 /** "mail", "databases", "메일" → the family. Its words give way to those of services. */
@@ -87,8 +117,20 @@ function addRegistered(curated: readonly Entry[], registry: IanaRegistry): Names
     exact.set(key, hit);
     entries.push({ key, hit, rank: 0, isName: false });
   }
-  entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  entries.sort(byKey);
   return { exact, entries };
+}
+
+function groupByWord(entries: readonly WordedEntry[]): ReadonlyMap<string, readonly WordedEntry[]> {
+  const groups = new Map<string, WordedEntry[]>();
+  for (const entry of entries) {
+    for (const word of new Set(entry.words)) {
+      const group = groups.get(word);
+      if (group) group.push(entry);
+      else groups.set(word, [entry]);
+    }
+  }
+  return groups;
 }
 
 /** Builds the index of the catalogue now, and that of the registry's thousands of names when it is first needed. */
@@ -103,6 +145,13 @@ export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): N
   };
   let byLength: ReadonlyMap<number, readonly SpeltEntry[]> | undefined;
   let qwerty: ReadonlyMap<string, Hit> | undefined;
+  let worded: readonly WordedEntry[] | undefined;
+  let byWord: ReadonlyMap<string, readonly WordedEntry[]> | undefined;
+  let innerWords: readonly Entry[] | undefined;
+  const allWorded = () => {
+    worded ??= catalogue.services.flatMap(wordedEntriesOf);
+    return worded;
+  };
   return {
     exact: (key) => exactCurated.get(key) ?? families.get(key) ?? allNames().exact.get(key),
     byQwerty: (key) => {
@@ -115,12 +164,18 @@ export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): N
       byLength ??= Map.groupBy(spelt(), ({ letters }) => letters.length);
       return byLength.get(length) ?? [];
     },
-    withPrefix: (key) => {
-      const { entries } = allNames();
-      const start = lowerBound(entries, key);
-      let end = start;
-      while (end < entries.length && (entries[end] as Entry).key.startsWith(key)) end += 1;
-      return entries.slice(start, end);
+    withPrefix: (key) => slicePrefix(allNames().entries, key),
+    withInnerPrefix: (key) => {
+      const inner = () =>
+        allWorded().flatMap(({ words, ...entry }) => words.slice(1).map((key) => ({ ...entry, key })));
+      innerWords ??= inner().sort(byKey);
+      return slicePrefix(innerWords, key);
+    },
+    withWords: (words) => {
+      byWord ??= groupByWord(allWorded());
+      const [first = "", ...others] = words;
+      const candidates = byWord.get(first) ?? [];
+      return candidates.filter((entry) => others.every((word) => entry.words.includes(word)));
     },
   };
 }

@@ -6,6 +6,13 @@ const simple = /^[a-z0-9+#]*$/;
 const ascii = /^[ -~]*$/;
 const syllables = /^[가-힣]+$/;
 
+/** The words of a name, each in its compared form: "DNS over TLS" → dns, over, tls. */
+export const toWords = (name: string): readonly string[] =>
+  name
+    .split(/[^\p{L}\p{N}+#]+/u)
+    .map(toSearchKey)
+    .filter((word) => word !== "");
+
 /** The form of a name that is compared: "Postgre-SQL" and "postgre sql" are the same. Letters, digits, + and # count. */
 export function toSearchKey(name: string): string {
   if (simple.test(name)) return name;

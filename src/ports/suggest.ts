@@ -82,8 +82,9 @@ export function createSuggest(
     if (/^\d{1,5}$/.test(text)) return suggestNumbers(text);
     const key = toSearchKey(text);
     if (key === "") return [];
-    return rankHits(index.withPrefix(key))
-      .slice(0, most)
-      .map((entry) => suggestHit(entry.hit));
+    const begun = rankHits(index.withPrefix(key));
+    const inner = begun.length < most ? rankHits(index.withInnerPrefix(key)) : [];
+    const suggestions = [...begun, ...inner].map(({ hit }) => suggestHit(hit));
+    return [...new Map(suggestions.map((suggestion) => [suggestion.value, suggestion])).values()].slice(0, most);
   };
 }

@@ -31,6 +31,10 @@ describe("finding a name", () => {
     ["ㅡㅛㄴ비", "layout mysql"],
     ["fpeltm", "layout redis"],
     ["postg", "prefix postgresql"],
+    ["tls dns", "words dns-over-tls"],
+    ["dns tls", "words dns-over-tls"],
+    ["edition bedrock minecraft", "words minecraft-bedrock"],
+    ["어시스턴트 홈", "words home-assistant"],
     ["mail ports", "family mail"],
     ["메일 포트", "family mail"],
     ["databases", "family databases"],
@@ -83,6 +87,7 @@ describe("suggestions", () => {
         .slice(0, 2)
         .map(({ value }) => value),
     ).toEqual(["44", "443"]);
+    expect(knowledge.suggest("bedrock").map(({ value }) => value)).toContain("minecraft-bedrock");
     expect(knowledge.suggest("443")[0]?.label).toBe("443 · HTTPS");
     expect(knowledge.suggest("").length).toBe(25);
   });
