@@ -6,11 +6,13 @@ import { shorten } from "../src/core/shorten.ts";
 import { localized } from "../src/messages/index.ts";
 import { cleanText } from "../src/ports/clean-text.ts";
 import type { Finding } from "../src/ports/find-name.ts";
+import { type KnownError, readError } from "../src/ports/known-errors.ts";
 import type { Hit } from "../src/ports/name-index.ts";
 import { parseQuery, type Query } from "../src/ports/parse-query.ts";
 import { type Protocol, protocols } from "../src/ports/port-number.ts";
 import { addressCard } from "./cards/address-card.ts";
 import { holderCard, safetyCard } from "./cards/advice-card.ts";
+import { errorCard } from "./cards/error-card.ts";
 import { listCard, rangeCard } from "./cards/list-card.ts";
 import { named } from "./cards/names.ts";
 import { gatherFacts, portCard } from "./cards/port-card.ts";
@@ -59,6 +61,10 @@ function answerQuery(query: Query, protocol: Protocol | undefined, context: Port
   }
 }
 
+function answerError(error: KnownError, context: PortlyContext): Outcome {
+  return { card: errorCard(error, context), ports: error.port === undefined ? [] : [error.port] };
+}
+
 /** The ports of a short range; of a long one, its ends. */
 function portsBetween(from: number, to: number): readonly number[] {
   if (to - from >= 100) return [from, to];
@@ -85,6 +91,21 @@ function adviseOn(
   if (asked === undefined) return answerQuery(query, protocol, context);
   const facts = gatherFacts(asked, protocol, context);
   return { card: about === "safety" ? safetyCard(facts, context) : holderCard(facts, context), ports: [asked] };
+}
+
+interface Asked {
+  readonly query: string;
+  readonly protocol?: Protocol | undefined;
+  readonly about?: "safety" | "holder" | undefined;
+}
+
+function answerText({ query, protocol: chosen, about }: Asked, context: PortlyContext): Outcome {
+  const error = readError(cleanText(query));
+  if (error) return answerError(error, context);
+  const read = parseQuery(query);
+  if (isFault(read)) return read;
+  const protocol = chosen ?? read.protocol;
+  return about ? adviseOn(about, read.query, protocol, context) : answerQuery(read.query, protocol, context);
 }
 
 export const port = command({
@@ -117,15 +138,10 @@ export const port = command({
       description: localized((words) => words.commands.port.private.description),
     },
   },
-  examples: ["53", "postgres", "22,80,443", "8000-8010", "https://[2001:db8::1]:8443"],
+  examples: ["53", "postgres", "22,80,443", "8000-8010", "EADDRINUSE :::3000", "https://[2001:db8::1]:8443"],
   answer(options, context) {
     if (cleanText(options.query) === "") return fault("missing-option", { command: "port", option: "query" });
-    const read = parseQuery(options.query);
-    if (isFault(read)) return read;
-    const protocol = options.protocol ?? read.protocol;
-    const outcome = options.about
-      ? adviseOn(options.about, read.query, protocol, context)
-      : answerQuery(read.query, protocol, context);
+    const outcome = answerText(options, context);
     return options.private && !isFault(outcome) ? { ...outcome, visibility: "private" } : outcome;
   },
 });

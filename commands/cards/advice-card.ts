@@ -46,7 +46,7 @@ interface Commands {
 }
 
 /** Commands that only look; `ss` of iproute2, `lsof`, PowerShell's NetTCPIP module, and docker. */
-function findCommands(port: number, isUdp: boolean): Commands {
+export function findCommands(port: number, isUdp: boolean): Commands {
   return {
     linux: isUdp ? `sudo ss -lunp 'sport = :${port}'` : `sudo ss -ltnp 'sport = :${port}'`,
     macos: isUdp ? `sudo lsof -nP -iUDP:${port}` : `sudo lsof -nP -iTCP:${port} -sTCP:LISTEN`,

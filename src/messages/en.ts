@@ -3,6 +3,7 @@
 import { code, plain, type Span, say, strong, type Text } from "../core/card.ts";
 import type { FaultContexts, FaultId } from "../core/fault.ts";
 import type { HostKind } from "../ports/host.ts";
+import type { ErrorId } from "../ports/known-errors.ts";
 import type { Protocol } from "../ports/port-number.ts";
 import type { PortRange } from "../ports/ranges.ts";
 
@@ -20,6 +21,13 @@ export interface FaultWords {
 }
 
 type FaultSentences = { readonly [K in FaultId]: (context: FaultContexts[K]) => FaultWords };
+
+interface ErrorWords {
+  readonly name: string;
+  readonly text: Text;
+  /** What to look at, the most likely first. */
+  readonly steps: readonly Text[];
+}
 
 interface RangeWords {
   readonly name: string;
@@ -309,6 +317,107 @@ export const en = {
     airplay: say`On a Mac this is most likely AirPlay Receiver. Turn it off under System Settings, General, AirDrop & Handoff, or take another port.`,
     httpSys: say`If Windows names PID 4 (System), it is the kernel's own web server, HTTP.sys. ${code("netsh http show servicestate")} tells who asked it to listen.`,
     nothing: say`Nothing listed, and still “address in use” or access denied? On Windows it may lie in a range that Hyper-V keeps: ${code("netsh interface ipv4 show excludedportrange protocol=tcp")}. On Linux and macOS it may be a connection in TIME_WAIT, which ends within minutes.`,
+  },
+
+  errors: {
+    heading: (name: string, port: number | undefined) => (port === undefined ? name : `${name} (port ${port})`),
+    buttonHolder: (port: number) => `What holds ${port}?`,
+    buttonPort: (port: number) => `What is ${port}?`,
+    tryFrom: "From the client, to see whether anything answers",
+    kinds: {
+      "address-in-use": {
+        name: "Address already in use",
+        text: say`Another socket already holds this port, so your program can't listen on it. Systems call it ${code("EADDRINUSE")}, Windows ${code("10048")}.`,
+        steps: [
+          say`Find who holds it before you end anything. Most often it is an earlier run of the same program.`,
+          say`End that one, or start yours on another port.`,
+          say`Nobody listed, and you have just restarted? Old connections wait in TIME_WAIT for a minute or so. A server that sets ${code("SO_REUSEADDR")} before it binds need not wait.`,
+          say`In Docker, “port is already allocated” means that another container or program has published it: ${code("docker ps")}.`,
+          say`On a Mac, 5000 and 7000 belong to AirPlay Receiver. On Windows, PID 4 on port 80 is HTTP.sys, the kernel's web server.`,
+        ],
+      },
+      "access-denied": {
+        name: "No permission to bind the port",
+        text: say`The system does not let your program have this port. Systems call it ${code("EACCES")}, Windows ${code("10013")}.`,
+        steps: [
+          say`On Linux, ports below 1024 need a privilege. Take one above 1023 behind a proxy, or give the program the right: ${code("sudo setcap 'cap_net_bind_service=+ep' PROGRAM")}.`,
+          say`On Windows the port may lie in a range that Hyper-V, WSL or Docker keeps: ${code("netsh interface ipv4 show excludedportrange protocol=tcp")}. Take a port outside of them.`,
+          say`On Windows it may also be held by a program that shares it with nobody.`,
+        ],
+      },
+      "address-not-available": {
+        name: "Address not available",
+        text: say`Your program asked for a local address that this machine does not have, or there is no free client port left. Systems call it ${code("EADDRNOTAVAIL")}, Windows ${code("10049")}.`,
+        steps: [
+          say`Bind ${code("0.0.0.0")} or ${code("::")} for all addresses, ${code("127.0.0.1")} for this machine alone, or one that ${code("ip addr")} (on Windows ${code("ipconfig")}) lists.`,
+          say`In a container only the container's own addresses exist, not the host's.`,
+          say`A client that opens very many connections to one place runs out of ephemeral ports: keep connections open and use them again.`,
+        ],
+      },
+      refused: {
+        name: "Connection refused",
+        text: say`The machine answered, and said that nobody listens there. Systems call it ${code("ECONNREFUSED")}, Windows ${code("10061")}.`,
+        steps: [
+          say`Does the program run, and on this very port? Look on the server.`,
+          say`Does it listen on the address you connect to? What listens on ${code("127.0.0.1")} is reached from its own machine only.`,
+          say`In a container, ${code("localhost")} is the container itself: use the other service's name, or ${code("host.docker.internal")} for the host.`,
+          say`A firewall that rejects, rather than drops, looks just the same.`,
+        ],
+      },
+      "timed-out": {
+        name: "Connection timed out",
+        text: say`Nobody answered at all: something on the way swallows the packets, or there is no such machine. Systems call it ${code("ETIMEDOUT")}, Windows ${code("10060")}.`,
+        steps: [
+          say`Most often it is a firewall or a cloud's security group that drops them. “Refused” would have meant that you got through.`,
+          say`Is it the right address, is the machine up, and does your VPN or route lead there?`,
+          say`Behind a home router the port has to be forwarded first.`,
+        ],
+      },
+      reset: {
+        name: "Connection reset",
+        text: say`There was a connection, and the other side or something in between cut it off. Systems call it ${code("ECONNRESET")}, Windows ${code("10054")}.`,
+        steps: [
+          say`The program at the other end may have crashed or restarted: look at its log.`,
+          say`Do both sides speak the same protocol? Plain HTTP sent to a TLS port often ends so.`,
+          say`If it happens after a pause, a load balancer or NAT gave up the idle connection: send keep-alives, or set its timeout higher.`,
+        ],
+      },
+      unreachable: {
+        name: "No route to the host",
+        text: say`The packets have no way to get there, so no port was asked yet. Systems call it ${code("EHOSTUNREACH")} or ${code("ENETUNREACH")}.`,
+        steps: [
+          say`Is the network or VPN up? Is the address right?`,
+          say`An IPv6 address needs IPv6 all the way: try the name with IPv4.`,
+          say`A firewall on the way may answer so on purpose.`,
+        ],
+      },
+      "name-not-found": {
+        name: "Name not found",
+        text: say`DNS knows no address for this name, so no port was involved yet. Node calls it ${code("ENOTFOUND")}.`,
+        steps: [
+          say`Look for a typing mistake, and leave scheme and port out of the host name.`,
+          say`Names of containers are only known within their own Docker network.`,
+          say`Ask DNS yourself: ${code("nslookup NAME")}.`,
+        ],
+      },
+      "unsafe-port": {
+        name: "Port refused by the browser",
+        text: say`Browsers open no http or https on ports that belong to other protocols, so that a web page can't talk to a mail server. Chrome calls it ${code("ERR_UNSAFE_PORT")}.`,
+        steps: [
+          say`Serve it on another port; ${code("/pick")} suggests some that browsers open.`,
+          say`The server may be fine all the same: ${code("curl")} opens it.`,
+        ],
+      },
+      "time-wait": {
+        name: "TIME_WAIT",
+        text: say`The side that closed a TCP connection first remembers it for a while, so that late packets don't end up in a new one. It is normal and ends by itself: after 60 seconds on Linux, within minutes elsewhere.`,
+        steps: [
+          say`A server that must restart at once sets ${code("SO_REUSEADDR")} before it binds.`,
+          say`Thousands of them on a client mean too many short connections: keep them open and use them again.`,
+          say`There is no process to end: it belongs to the system.`,
+        ],
+      },
+    } satisfies Record<ErrorId, ErrorWords>,
   },
 
   pick: {

@@ -292,6 +292,107 @@ export const ko: Messages = {
     nothing: say`아무것도 안 나오는데 주소가 사용 중이라거나 접근이 거부됐다고 하나요? 윈도우라면 Hyper-V가 잡아 둔 범위일 수 있어요: ${code("netsh interface ipv4 show excludedportrange protocol=tcp")}. 리눅스와 macOS라면 TIME_WAIT 상태의 연결일 수 있는데, 몇 분 안에 풀려요.`,
   },
 
+  errors: {
+    heading: (name, port) => (port === undefined ? name : `${name} (${port}번 포트)`),
+    buttonHolder: (port) => `${port}번은 누가 쓰나요?`,
+    buttonPort: (port) => `${port}번은 뭔가요?`,
+    tryFrom: "클라이언트 쪽에서 응답이 있는지 확인해 보세요",
+    kinds: {
+      "address-in-use": {
+        name: "이미 사용 중인 포트",
+        text: say`다른 소켓이 이 포트를 이미 잡고 있어서 프로그램이 열 수 없어요. 시스템에서는 ${code("EADDRINUSE")}, 윈도우에서는 ${code("10048")}이라고 나와요.`,
+        steps: [
+          say`끝내기 전에 누가 쓰는지부터 찾으세요. 먼저 띄워 둔 같은 프로그램인 경우가 가장 많아요.`,
+          say`그 프로그램을 끝내거나, 내 프로그램을 다른 포트로 띄우세요.`,
+          say`아무도 안 나오는데 방금 재시작했나요? 예전 연결이 1분쯤 TIME_WAIT 상태로 남아 있어서 그래요. 서버가 바인드 전에 ${code("SO_REUSEADDR")}을 켜면 기다리지 않아도 돼요.`,
+          say`도커에서 “port is already allocated”가 나오면 다른 컨테이너나 프로그램이 그 포트를 열어 둔 거예요: ${code("docker ps")}`,
+          say`맥의 5000번과 7000번은 AirPlay 수신 모드가 써요. 윈도우에서 80번을 PID 4가 쓰고 있다면 커널의 웹 서버인 HTTP.sys예요.`,
+        ],
+      },
+      "access-denied": {
+        name: "포트를 열 권한 없음",
+        text: say`시스템이 이 포트를 내주지 않았어요. 시스템에서는 ${code("EACCES")}, 윈도우에서는 ${code("10013")}이라고 나와요.`,
+        steps: [
+          say`리눅스에서 1024보다 작은 포트를 열려면 권한이 있어야 해요. 1023보다 큰 포트를 프록시 뒤에서 쓰거나, 프로그램에 권한을 주세요: ${code("sudo setcap 'cap_net_bind_service=+ep' PROGRAM")}`,
+          say`윈도우에서는 Hyper-V, WSL, 도커가 잡아 둔 범위일 수 있어요: ${code("netsh interface ipv4 show excludedportrange protocol=tcp")}. 그 밖의 번호를 쓰세요.`,
+          say`윈도우에서는 다른 프로그램이 그 포트를 혼자 쓰겠다고 잡아 둔 경우도 있어요.`,
+        ],
+      },
+      "address-not-available": {
+        name: "쓸 수 없는 주소",
+        text: say`이 컴퓨터에 없는 주소를 요청했거나, 클라이언트에 줄 포트가 다 떨어졌어요. 시스템에서는 ${code("EADDRNOTAVAIL")}, 윈도우에서는 ${code("10049")}라고 나와요.`,
+        steps: [
+          say`모든 주소로 받으려면 ${code("0.0.0.0")}이나 ${code("::")}, 이 컴퓨터에서만 받으려면 ${code("127.0.0.1")}로 바인드하세요. 특정 주소는 ${code("ip addr")}(윈도우는 ${code("ipconfig")})에 나오는 것만 쓸 수 있어요.`,
+          say`컨테이너 안에는 컨테이너의 주소만 있고 호스트의 주소는 없어요.`,
+          say`한곳으로 연결을 아주 많이 여는 클라이언트라면 임시 포트가 다 떨어진 거예요. 연결을 유지하면서 다시 쓰세요.`,
+        ],
+      },
+      refused: {
+        name: "연결 거부",
+        text: say`상대 컴퓨터가 응답은 했는데, 그 포트에서 듣는 프로그램이 없대요. 시스템에서는 ${code("ECONNREFUSED")}, 윈도우에서는 ${code("10061")}이라고 나와요.`,
+        steps: [
+          say`프로그램이 바로 그 포트로 떠 있는지 서버에서 확인하세요.`,
+          say`내가 연결하는 주소로 받고 있나요? ${code("127.0.0.1")}에서 받는 프로그램에는 같은 컴퓨터에서만 연결할 수 있어요.`,
+          say`컨테이너 안에서 ${code("localhost")}는 컨테이너 자신이에요. 다른 서비스는 그 이름으로, 호스트는 ${code("host.docker.internal")}로 연결하세요.`,
+          say`패킷을 버리지 않고 거부하는 방화벽도 똑같이 보여요.`,
+        ],
+      },
+      "timed-out": {
+        name: "연결 시간 초과",
+        text: say`아무도 응답하지 않았어요. 중간에서 패킷이 버려지거나 그런 컴퓨터가 없는 거예요. 시스템에서는 ${code("ETIMEDOUT")}, 윈도우에서는 ${code("10060")}이라고 나와요.`,
+        steps: [
+          say`방화벽이나 클라우드 보안 그룹이 막는 경우가 가장 많아요. ‘연결 거부’였다면 거기까지는 닿았다는 뜻이에요.`,
+          say`주소가 맞는지, 컴퓨터가 켜져 있는지, VPN이나 경로가 그쪽으로 이어지는지 확인하세요.`,
+          say`집 공유기 뒤에 있다면 포트 포워딩부터 해야 해요.`,
+        ],
+      },
+      reset: {
+        name: "연결 끊김 (reset)",
+        text: say`연결은 됐는데 상대나 중간 장비가 끊었어요. 시스템에서는 ${code("ECONNRESET")}, 윈도우에서는 ${code("10054")}라고 나와요.`,
+        steps: [
+          say`상대 프로그램이 죽었거나 재시작했을 수 있어요. 그쪽 로그를 보세요.`,
+          say`양쪽이 같은 프로토콜로 말하고 있나요? TLS 포트에 평문 HTTP를 보내면 이렇게 끝나는 일이 많아요.`,
+          say`한동안 쉬었다가 그런다면 로드 밸런서나 NAT가 노는 연결을 정리한 거예요. keep-alive를 보내거나 그쪽 시간 제한을 늘리세요.`,
+        ],
+      },
+      unreachable: {
+        name: "갈 수 없는 호스트",
+        text: say`그곳으로 가는 길이 없어서 포트까지 가지도 못했어요. 시스템에서는 ${code("EHOSTUNREACH")}나 ${code("ENETUNREACH")}라고 나와요.`,
+        steps: [
+          say`네트워크나 VPN이 연결돼 있는지, 주소가 맞는지 확인하세요.`,
+          say`IPv6 주소라면 가는 길이 모두 IPv6여야 해요. IPv4로 다시 해 보세요.`,
+          say`중간의 방화벽이 일부러 이렇게 답할 수도 있어요.`,
+        ],
+      },
+      "name-not-found": {
+        name: "찾을 수 없는 이름",
+        text: say`DNS에 이 이름의 주소가 없어서, 포트까지 가지도 못했어요. Node에서는 ${code("ENOTFOUND")}라고 나와요.`,
+        steps: [
+          say`오타가 없는지, 호스트 이름에 스킴이나 포트를 붙이지 않았는지 보세요.`,
+          say`컨테이너 이름은 같은 도커 네트워크 안에서만 통해요.`,
+          say`DNS에 직접 물어보세요: ${code("nslookup 이름")}`,
+        ],
+      },
+      "unsafe-port": {
+        name: "브라우저가 막는 포트",
+        text: say`웹 페이지가 메일 서버 같은 곳에 말을 걸지 못하게, 브라우저는 다른 프로토콜의 포트로는 http나 https를 열지 않아요. 크롬에서는 ${code("ERR_UNSAFE_PORT")}라고 나와요.`,
+        steps: [
+          say`다른 포트로 여세요. 브라우저가 여는 번호는 ${code("/pick")}으로 고를 수 있어요.`,
+          say`서버에는 문제가 없을 수도 있어요. ${code("curl")}로는 열려요.`,
+        ],
+      },
+      "time-wait": {
+        name: "TIME_WAIT",
+        text: say`TCP 연결을 먼저 끊은 쪽이 그 연결을 한동안 기억해 두는 상태예요. 늦게 온 패킷이 새 연결에 섞이지 않게 하려는 것이라 정상이고, 저절로 풀려요. 리눅스는 60초, 다른 시스템도 몇 분이면 돼요.`,
+        steps: [
+          say`서버를 바로 재시작해야 한다면 바인드 전에 ${code("SO_REUSEADDR")}을 켜세요.`,
+          say`클라이언트에 수천 개가 쌓였다면 짧은 연결을 너무 많이 여는 거예요. 연결을 유지하면서 다시 쓰세요.`,
+          say`끝낼 프로세스는 없어요. 시스템이 맡고 있는 상태예요.`,
+        ],
+      },
+    },
+  },
+
   pick: {
     heading: (ports) => (ports.length === 1 ? `${ports[0]}번을 쓰세요` : `비어 있는 포트 ${ports.length}개`),
     why: say`IANA가 배정하지 않았고, 흔히 쓰는 곳도 없는 번호예요. 5000보다 크고 30000보다 작아서 쿠버네티스 NodePort나 리눅스, 윈도우, macOS가 클라이언트에게 주는 범위와 겹치지 않고, 브라우저도 막지 않아요.`,

@@ -1,0 +1,77 @@
+// Error messages about ports and connections that people meet, in the words of systems, runtimes and browsers.
+
+import { isPort } from "./port-number.ts";
+
+export const errorIds = [
+  "address-in-use",
+  "access-denied",
+  "address-not-available",
+  "refused",
+  "timed-out",
+  "reset",
+  "unreachable",
+  "name-not-found",
+  "unsafe-port",
+  "time-wait",
+] as const;
+
+export type ErrorId = (typeof errorIds)[number];
+
+/** An error found in a text, with the port that the text names. */
+export interface KnownError {
+  readonly id: ErrorId;
+  readonly port?: number;
+}
+
+/**
+ * How each error is written: errno names and numbers (Linux, macOS), Winsock's codes, Chrome's names, and sentences of
+ * Java, Python, Go, Docker and Windows. `\bN\b` alone is a port, so a number counts only beside "errno" or "WinError".
+ */
+const forms: Readonly<Record<ErrorId, RegExp>> = {
+  "address-in-use":
+    /EADDRINUSE|WSAEADDRINUSE|ERR_ADDRESS_IN_USE|(?:win ?error|code) ?10048|errno ?(?:98|48)\b|address (?:is )?already in use|port (?:\d+ )?(?:is|was) (?:already )?(?:in use|allocated|taken)|only one usage of each socket address|(?:포트|주소).{0,12}이미.{0,6}사용|포트.{0,8}(?:사용|쓰는|쓰이는) ?중|포트 ?충돌/i,
+  "access-denied":
+    /\bEACCES\b|WSAEACCES|(?:win ?error|code) ?10013|forbidden by its access permissions|(?:bind|listen|socket|port).{0,40}(?:permission|access) denied|(?:permission|access) denied.{0,40}(?:bind|listen|socket|port\b)|액세스 권한에 의해 숨겨진/i,
+  "address-not-available":
+    /EADDRNOTAVAIL|WSAEADDRNOTAVAIL|(?:win ?error|code) ?10049|errno ?99\b|(?:cannot|can't) assign requested address/i,
+  refused:
+    /ECONNREFUSED|WSAECONNREFUSED|ERR_CONNECTION_REFUSED|(?:win ?error|code) ?10061|errno ?(?:111|61)\b|connection (?:was )?refused|actively refused|연결(?:을|이)? ?(?:거부|거절)/i,
+  "timed-out":
+    /ETIMEDOUT|WSAETIMEDOUT|ERR_CONNECTION_TIMED_OUT|(?:win ?error|code) ?10060|errno ?(?:110|60)\b|(?:connection|connect|operation|i\/o) ?timed? ?-?out|연결 ?시간.{0,4}초과/i,
+  reset:
+    /ECONNRESET|WSAECONNRESET|ERR_CONNECTION_RESET|(?:win ?error|code) ?10054|errno ?(?:104|54)\b|connection (?:was )?reset|forcibly closed by the remote host|연결.{0,6}(?:초기화|재설정)/i,
+  unreachable:
+    /EHOSTUNREACH|ENETUNREACH|WSAEHOSTUNREACH|WSAENETUNREACH|ERR_ADDRESS_UNREACHABLE|(?:win ?error|code) ?(?:10065|10051)|no route to host|network is unreachable/i,
+  "name-not-found":
+    /ENOTFOUND|EAI_AGAIN|EAI_NONAME|ERR_NAME_NOT_RESOLVED|NXDOMAIN|could not resolve host|name or service not known|nodename nor servname/i,
+  "unsafe-port": /ERR_UNSAFE_PORT|unsafe port/i,
+  "time-wait": /\bTIME[_-]?WAIT\b|타임 ?웨이트/i,
+};
+
+/** "0.0.0.0:8080", ":::3000", "[::1]:443", "db.example.com:5432", "port 3000", "3000번 포트", "3000 EADDRINUSE". */
+const portForms = [
+  /[\w\].*:-]:(\d{1,5})(?![\w.]|:\d)/,
+  /(?:port|포트)[ =:#]*(\d{1,5})\b/i,
+  /(?<![\w.:])(\d{1,5})번/,
+  /^(\d{1,5})\b/,
+];
+
+function findPort(text: string): number | undefined {
+  for (const form of portForms) {
+    const port = Number(form.exec(text)?.[1]);
+    if (isPort(port) && port > 0) return port;
+  }
+  return undefined;
+}
+
+/**
+ * Finds the error that a text tells of.
+ * @param text an error message, or a name such as EADDRINUSE; a URL is none
+ */
+export function readError(text: string): KnownError | undefined {
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(text)) return undefined;
+  const id = errorIds.find((candidate) => forms[candidate].test(text));
+  if (!id) return undefined;
+  const port = findPort(text);
+  return port === undefined ? { id } : { id, port };
+}
