@@ -1,5 +1,6 @@
 // `npm run bench`: every benchmark, one after the other. Ratios count, not milliseconds: machines differ.
 
 await import("./answers.ts");
+await import("./search.ts");
 await import("./start.ts");
 await import("./bot.ts");

@@ -1,6 +1,17 @@
 // How ports, protocols and services are named on a card.
 
-import { type Button, code, joinTexts, link, plain, type Span, say, strong, type Text } from "../../src/core/card.ts";
+import {
+  type Button,
+  code,
+  type Field,
+  joinTexts,
+  link,
+  plain,
+  type Span,
+  say,
+  strong,
+  type Text,
+} from "../../src/core/card.ts";
 import type { Locale } from "../../src/core/locale.ts";
 import type { Call } from "../../src/core/request.ts";
 import { shorten } from "../../src/core/shorten.ts";
@@ -11,6 +22,7 @@ import type { Protocol } from "../../src/ports/port-number.ts";
 import type { Service, ServicePort } from "../../src/ports/service.ts";
 import type { PortlyContext } from "../context.ts";
 
+const mostPortsNamed = 3;
 const mostReferences = 3;
 const mostNotes = 3;
 const longestNote = 200;
@@ -22,6 +34,12 @@ export const protocolNames = (protocols: readonly Protocol[]): string =>
 /** "6000–6063" or "53" */
 export const portSpan = (entry: Pick<ServicePort, "port" | "to">): string =>
   entry.to === undefined ? String(entry.port) : `${entry.port}–${entry.to}`;
+
+/** "6379, 26379" or, of many, "80, 443, 8080…" */
+export function portNames(entries: readonly Pick<ServicePort, "port" | "to">[]): string {
+  const spans = [...new Set(entries.map(portSpan))];
+  return spans.length > mostPortsNamed ? `${spans.slice(0, mostPortsNamed).join(", ")}…` : spans.join(", ");
+}
 
 /** A service's name with how it is read in Korean. */
 export const named = (service: Service): Named => ({ name: service.name, reading: service.korean[0] });
@@ -88,6 +106,16 @@ export function sources(services: readonly Service[], { words, knowledge }: Port
   const unique = links.filter((span, index) => links.findIndex((other) => other.text === span.text) === index);
   const iana = say`${[ianaLink]}${words.port.asOf(knowledge.about.updated)}`;
   return say`${words.port.sources}${joinTexts([iana, ...unique.map((span) => [span])], ", ")}`;
+}
+
+/** The encrypted siblings of a service, each with its ports, and why it takes TCP or UDP; only what there is to tell. */
+export function serviceFields(service: Service, { words, locale, knowledge }: PortlyContext): readonly Field[] {
+  const siblings = (service.encrypted ?? []).map(knowledge.serviceById).filter((other) => other !== undefined);
+  const named = siblings.map((other) => `${other.name} (${portNames(other.ports)})`).join(", ");
+  return [
+    ...(siblings.length > 0 ? [{ name: words.service.fieldEncrypted, value: say`${named}` }] : []),
+    ...(service.transport ? [{ name: words.service.fieldTransport, value: say`${service.transport[locale]}` }] : []),
+  ];
 }
 
 /** A button that asks something and answers only who presses it. */

@@ -31,6 +31,7 @@ import {
   registryNotes,
   relatedServices,
   serviceButton,
+  serviceFields,
   serviceLine,
   sources,
   summaryLine,
@@ -133,6 +134,12 @@ function registeredField({ assignment }: PortFacts, context: PortlyContext): Fie
   return { name, value: lines([...rows, ...held]) };
 }
 
+/** Told where one service alone is meant by the port. */
+function siblingFields(facts: PortFacts, context: PortlyContext): readonly Field[] {
+  const [service, ...others] = toldServices(facts);
+  return service && others.length === 0 ? serviceFields(service, context) : [];
+}
+
 /** What IANA tells beside the names; only where it does. */
 function remarkFields({ assignment }: PortFacts, { words }: PortlyContext): readonly Field[] {
   const { registrations, unauthorized } = assignment;
@@ -190,6 +197,7 @@ export function portBlocks(facts: PortFacts, context: PortlyContext): readonly B
       fields: [
         registeredField(facts, context),
         usedField(facts, context),
+        ...siblingFields(facts, context),
         ...remarkFields(facts, context),
         rangeField(facts, context),
         ...browserFields(facts, context),

@@ -11,18 +11,19 @@ import {
   lines,
   named,
   portCall,
+  portNames,
   portSpan,
   protocolNames,
   rangeButton,
   registeredNames,
   relatedServices,
   serviceButton,
+  serviceFields,
   sources,
   summaryLine,
 } from "./names.ts";
 import { gatherFacts, portBlocks, toldServices } from "./port-card.ts";
 
-const mostPortsNamed = 3;
 const mostButtons = 4;
 const mostOfFamily = 40;
 
@@ -37,11 +38,6 @@ export function portsOfHit(hit: Hit): readonly number[] {
   if (hit.kind === "registered") return hit.registered.ports;
   const services = hit.kind === "service" ? [hit.service] : hit.family.services;
   return [...new Set(services.flatMap((service) => service.ports).flatMap(numbersOf))];
-}
-
-function portNames(entries: readonly Pick<ServicePort, "port" | "to">[]): string {
-  const spans = [...new Set(entries.map(portSpan))];
-  return spans.length > mostPortsNamed ? `${spans.slice(0, mostPortsNamed).join(", ")}…` : spans.join(", ");
 }
 
 /** Whether IANA registered this port for the service, for something else, or for nothing. */
@@ -70,18 +66,13 @@ function serviceButtons(service: Service, context: PortlyContext): readonly Butt
 
 function severalPorts(service: Service, context: PortlyContext): readonly Block[] {
   const { words } = context;
-  const siblings = (service.encrypted ?? []).map(context.knowledge.serviceById).filter((other) => other !== undefined);
-  const encrypted = {
-    name: words.service.fieldEncrypted,
-    value: say`${siblings.map((other) => `${other.name} (${portNames(other.ports)})`).join(", ")}`,
-  };
   const ports = {
     name: words.service.fieldPorts,
     value: lines(service.ports.map((entry) => entryLine(entry, context))),
   };
   return [
     { kind: "text", text: summaryLine(service, context.locale) },
-    { kind: "fields", fields: siblings.length > 0 ? [ports, encrypted] : [ports] },
+    { kind: "fields", fields: [ports, ...serviceFields(service, context)] },
     { kind: "context", text: sources([service], context) },
     ...actions([...serviceButtons(service, context), rangeButton(context)]),
   ];

@@ -283,6 +283,7 @@ export const en = {
     familyHeading: (name: string) => `Ports of: ${name}`,
     fieldPorts: "Ports",
     fieldEncrypted: "Encrypted sibling",
+    fieldTransport: "TCP or UDP",
     registeredAs: (name: string) => say`registered with IANA as ${code(name)}`,
     registeredForOther: (names: Text) => say`commonly used; IANA registered it for ${names}`,
     notRegistered: say`commonly used; not registered for it`,

@@ -256,6 +256,7 @@ export const ko: Messages = {
     familyHeading: (name) => `${name} 포트`,
     fieldPorts: "포트",
     fieldEncrypted: "암호화되는 짝",
+    fieldTransport: "TCP일까, UDP일까",
     registeredAs: (name) => say`IANA에 ${code(name)} 이름으로 등록`,
     registeredForOther: (names) => say`흔히 쓰지만 IANA에는 ${names} 이름으로 등록`,
     notRegistered: say`흔히 쓰지만 등록되지는 않음`,

@@ -14,8 +14,9 @@ const entries = families.flatMap(({ family, services }) =>
 );
 
 describe("the catalogue", () => {
-  test("has at least the first 80 services", () => {
-    expect(entries.length).toBeGreaterThanOrEqual(80);
+  test("has at least 500 services on at least 430 ports", () => {
+    expect(entries.length).toBeGreaterThanOrEqual(500);
+    expect(catalogue.popularPorts.length).toBeGreaterThanOrEqual(430);
   });
 
   test("calls a port registered only where IANA gave it to that very name", () => {
@@ -58,7 +59,7 @@ describe("the catalogue", () => {
 
   test("Korean is written as polite sentences", () => {
     for (const { file, service } of entries) {
-      for (const text of [service.summary.ko, service.exposure.why.ko]) {
+      for (const text of [service.summary.ko, service.exposure.why.ko, service.transport?.ko ?? "그래요."]) {
         expect(text, `${file}: ${service.id}`).toMatch(/[가-힣].*요[.!]$/s);
       }
     }
