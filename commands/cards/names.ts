@@ -87,7 +87,8 @@ export function registryNotes(registrations: readonly Registration[]): readonly 
 export function serviceLine({ service, entry }: ServiceOnPort, { words, locale }: PortlyContext): Text {
   const use = entry.use ? say`: ${entry.use[locale]}` : [];
   const registered = entry.registered === undefined ? "" : `, ${words.port.registeredToo}`;
-  return say`${strong(service.name)} (${protocolNames(entry.protocols)}${registered})${use}`;
+  const span = entry.to === undefined ? "" : `${portSpan(entry)}, `;
+  return say`${strong(service.name)} (${span}${protocolNames(entry.protocols)}${registered})${use}`;
 }
 
 /** "**DNS**: turns names into addresses." */

@@ -69,7 +69,7 @@ export function gatherFacts(port: number, protocol: Protocol | undefined, { know
 /** The services that somebody who asks for this port most likely means. */
 function likeliest({ services }: PortFacts): readonly ServiceOnPort[] {
   const best = services[0]?.likelihood ?? 0;
-  return services.filter(({ likelihood }) => best - likelihood < farBehind);
+  return services.filter(({ likelihood }) => likelihood >= 0 && best - likelihood < farBehind);
 }
 
 /** The services told in a sentence, the likeliest first. */
@@ -118,7 +118,8 @@ export function tellPort(facts: PortFacts, context: PortlyContext): Text {
     return words.port.notForProtocol(protocol, otherProtocols(facts, context));
   }
   if (services.length === 0) return tellNothing(facts, context);
-  return lines(toldServices(facts).map((service) => summaryLine(service, locale)));
+  const told = toldServices(facts);
+  return told.length === 0 ? words.port.onlyInRanges : lines(told.map((service) => summaryLine(service, locale)));
 }
 
 function registeredField({ assignment }: PortFacts, context: PortlyContext): Field {

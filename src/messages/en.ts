@@ -255,6 +255,7 @@ export const en = {
     onlyUnassigned: say`IANA has assigned it to nobody, and I know of no common use.`,
     onlyReserved: say`IANA keeps it back, so it is assigned to nobody, and I know of no common use.`,
     onlyDynamic: say`Nobody can register it. If you see it in a connection, it is most likely a client's side, picked by its system.`,
+    onlyInRanges: say`I know of nothing that has this number to itself. It lies in wider ranges that the software below takes ports from.`,
     zero: say`Port 0 is reserved. A program that binds port 0 asks its system for any free port.`,
     notForProtocol: (protocol: Protocol, others: readonly string[]) =>
       others.length === 0

@@ -228,6 +228,7 @@ export const ko: Messages = {
     onlyUnassigned: say`IANA가 배정하지 않은 번호이고, 흔한 쓰임새도 모르겠어요.`,
     onlyReserved: say`IANA가 예약해 둔 번호라서 배정된 서비스가 없고, 흔한 쓰임새도 모르겠어요.`,
     onlyDynamic: say`아무도 등록할 수 없는 번호예요. 연결 목록에 보인다면 운영체제가 골라 준 클라이언트 쪽 포트일 가능성이 커요.`,
+    onlyInRanges: say`이 번호만 따로 쓰는 곳은 모르지만, 아래 소프트웨어가 쓰는 넓은 범위 안에 들어 있어요.`,
     zero: say`0번 포트는 예약돼 있어요. 프로그램이 0번으로 바인드하면 운영체제가 비어 있는 포트를 골라 줘요.`,
     notForProtocol: (protocol, others) =>
       others.length === 0

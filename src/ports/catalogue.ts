@@ -8,7 +8,10 @@ import type { Family, Service, ServicePort } from "./service.ts";
 export interface ServiceOnPort {
   readonly service: Service;
   readonly entry: ServicePort;
-  /** How likely somebody who meets the port meets this service; from 0 to 6, larger is likelier. */
+  /**
+   * How likely somebody who meets the port meets this service: from 0 to 6, larger is likelier. Below 0 where the port only
+   * lies in a range so wide that this says nearly nothing.
+   */
   readonly likelihood: number;
 }
 
@@ -27,14 +30,20 @@ const catalogueFolder = new URL("../../data/services/", import.meta.url);
 /** Above this many ports an entry is a range to search, not numbers to list. */
 const widestListed = 64;
 
+/** A range of more ports than this tells nothing of a single one: the ports of voice, or of clients. */
+const widestTelling = 4096;
+
+const width = (entry: ServicePort) => (entry.to ?? entry.port) - entry.port;
+
 /** The popularity, one more where IANA registered the port for the service, one less where it is only a secondary port of it. */
 function toServiceOnPort(service: Service, entry: ServicePort): ServiceOnPort {
   const isMain = service.ports[0]?.port === entry.port;
+  const isWide = width(entry) > widestTelling || (!isMain && width(entry) > widestListed);
   const likelihood = service.popularity + (entry.registered === undefined ? 0 : 1) - (isMain ? 0 : 1);
-  return { service, entry, likelihood };
+  return { service, entry, likelihood: isWide ? -1 : likelihood };
 }
 
-const width = (entry: ServicePort) => (entry.to ?? entry.port) - entry.port;
+const likeliestFirst = (a: ServiceOnPort, b: ServiceOnPort) => b.likelihood - a.likelihood;
 
 /** Reads data/services as it is. */
 export function readFamilies(folder: URL = catalogueFolder): readonly Family[] {
@@ -71,7 +80,7 @@ export function createCatalogue(families: readonly Family[] = readCheckedFamilie
       }
     }
   }
-  for (const found of byPort.values()) found.sort((a, b) => b.likelihood - a.likelihood);
+  for (const found of byPort.values()) found.sort(likeliestFirst);
   const likelihoodOf = (port: number) => byPort.get(port)?.[0]?.likelihood ?? 0;
   const listed = services.flatMap((service) => service.ports.map((entry) => entry.port));
   const popularPorts = [...new Set(listed)].sort((a, b) => likelihoodOf(b) - likelihoodOf(a) || a - b);
@@ -82,7 +91,7 @@ export function createCatalogue(families: readonly Family[] = readCheckedFamilie
     popularPorts,
     servicesOn: (port) => {
       const spanning = wide.filter(({ entry }) => port >= entry.port && port <= (entry.to ?? entry.port));
-      return [...(byPort.get(port) ?? []), ...spanning];
+      return [...(byPort.get(port) ?? []), ...spanning].sort(likeliestFirst);
     },
   };
 }

@@ -14,7 +14,8 @@ type Known = Pick<IanaRegistry, "assignmentOf"> & Pick<Catalogue, "servicesOn">;
 /** Whether nothing speaks against a new service on this port. */
 export function isFreeToPick(port: number, { assignmentOf, servicesOn }: Known): boolean {
   if (port < lowest || port > highest || isBlockedByBrowsers(port)) return false;
-  return assignmentOf(port).status === "unassigned" && servicesOn(port).length === 0;
+  if (servicesOn(port).some(({ likelihood }) => likelihood >= 0)) return false;
+  return assignmentOf(port).status === "unassigned";
 }
 
 /**

@@ -13,7 +13,7 @@ describe("is it safe to open", () => {
 
   test("names the encrypted sibling, with a button to it", async () => {
     const text = await read("/port telnet safety");
-    expect(text).toContain("Encrypted instead: SSH (22).");
+    expect(text).toContain("Encrypted instead: SSH (22)");
     expect(text).toContain("→ 22 · SSH: /port 22");
   });
 
