@@ -8,8 +8,9 @@ import type { Answer } from "./core/answer.ts";
 import { locales } from "./core/locale.ts";
 import { readDataDir } from "./environment.ts";
 import { createCore } from "./portly.ts";
-import { createCatalogue, readFamilies } from "./ports/catalogue.ts";
+import { readCatalogueFiles } from "./ports/catalogue.ts";
 import { createKnowledge } from "./ports/knowledge.ts";
+import { createQuickCatalogue } from "./ports/quick-catalogue.ts";
 import { openRegistry } from "./registry/open-registry.ts";
 
 /** Draws an answer as one of the forms of `--as`. */
@@ -56,9 +57,9 @@ function readArgs(args: readonly string[]) {
   return { locale, form, stdin: values.stdin, line: positionals.length > 0 ? positionals.join(" ") : undefined };
 }
 
-/** A single answer does not wait for the catalogue to be checked: the bot does that at its start, and the tests do. */
-function createQuickCore(): Core {
-  const knowledge = createKnowledge(openRegistry(readDataDir()), createCatalogue(readFamilies()));
+/** A single answer reads only what it needs of the catalogue, which the bot checks at its start, and the tests do. */
+async function createQuickCore(): Promise<Core> {
+  const knowledge = createKnowledge(openRegistry(await readDataDir()), createQuickCatalogue(readCatalogueFiles()));
   return createCore({ knowledge: () => knowledge });
 }
 
@@ -86,10 +87,10 @@ export async function ask(args: readonly string[]): Promise<number> {
       return exitCodes.callAtFault;
     }
     const { createTerminalAdapter } = await import("./adapters/terminal/index.ts");
-    await createTerminalAdapter({ core: createQuickCore(), locale }).start();
+    await createTerminalAdapter({ core: await createQuickCore(), locale }).start();
     return exitCodes.answered;
   }
-  const core = createQuickCore();
+  const core = await createQuickCore();
   const draw = await form();
   let allAnswered = true;
   const print = async (input: string) => {

@@ -131,4 +131,4 @@ function toConfig(given: Variables): Config {
 }
 
 /** Reads the configuration of this process. @throws ConfigError */
-export const readConfig = (): Config => parseConfig(readEnvironment());
+export const readConfig = async (): Promise<Config> => parseConfig(await readEnvironment());

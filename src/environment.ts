@@ -1,6 +1,6 @@
 // The only reader of the environment: .env, and what the process was given.
 
-import dotenv from "dotenv";
+import { existsSync } from "node:fs";
 
 /** Where Portly keeps its files unless DATA_DIR says otherwise. */
 export const defaultDataDir = ".portly";
@@ -11,11 +11,16 @@ export function trimEnvironment(environment: NodeJS.ProcessEnv): Readonly<Record
   return Object.fromEntries(trimmed.filter(([, value]) => value !== ""));
 }
 
-/** Reads .env, which never overrides what is set already, and the environment. */
-export function readEnvironment(): NodeJS.ProcessEnv {
-  dotenv.config({ quiet: true });
+/** Reads .env, which never overrides what is set already, and the environment. Loads dotenv only where there is a .env. */
+export async function readEnvironment(): Promise<NodeJS.ProcessEnv> {
+  if (existsSync(".env")) {
+    const { default: dotenv } = await import("dotenv");
+    dotenv.config({ quiet: true });
+  }
   return process.env;
 }
 
 /** Where this process keeps its files, without reading the rest of the configuration. */
-export const readDataDir = (): string => trimEnvironment(readEnvironment()).DATA_DIR ?? defaultDataDir;
+export async function readDataDir(): Promise<string> {
+  return trimEnvironment(await readEnvironment()).DATA_DIR ?? defaultDataDir;
+}

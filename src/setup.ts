@@ -17,7 +17,7 @@ async function explained(work: () => Promise<void>): Promise<number> {
 /** `discord:register`: puts all commands at Discord; doing it again changes nothing. */
 export function registerDiscord(): Promise<number> {
   return explained(async () => {
-    const { discord } = readConfig();
+    const { discord } = await readConfig();
     if (!discord) throw new ConfigError(["DISCORD_TOKEN: is missing; it is needed to register the commands"]);
     const { register } = await import("./adapters/discord/register.ts");
     const count = await register({ ...discord, commands: createCore().commands });

@@ -36,7 +36,7 @@ async function createAdapters({ discord, slack }: Config, core: Core, log: Log):
 export async function start(): Promise<number> {
   let config: Config;
   try {
-    config = readConfig();
+    config = await readConfig();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     console.error(error.message);

@@ -16,7 +16,7 @@ export async function updateRegistry(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    const { registryUrl, dataDir } = readConfig();
+    const { registryUrl, dataDir } = await readConfig();
     const from = given ?? registryUrl;
     const { records, updated } = await takeIn({ from, dataDir, now: Date.now() });
     console.log(`Took in ${records} records of ${updated} from ${from}. They are in ${registryFileIn(dataDir)}.`);

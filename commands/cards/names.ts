@@ -18,6 +18,7 @@ import { shorten } from "../../src/core/shorten.ts";
 import type { Named } from "../../src/messages/index.ts";
 import type { ServiceOnPort } from "../../src/ports/catalogue.ts";
 import type { Registration } from "../../src/ports/iana-registry.ts";
+import { mainPorts } from "../../src/ports/main-ports.ts";
 import type { Protocol } from "../../src/ports/port-number.ts";
 import type { Service, ServicePort } from "../../src/ports/service.ts";
 import type { PortlyContext } from "../context.ts";
@@ -112,7 +113,7 @@ export function sources(services: readonly Service[], { words, knowledge }: Port
 /** The encrypted siblings of a service, each with its ports, and why it takes TCP or UDP; only what there is to tell. */
 export function serviceFields(service: Service, { words, locale, knowledge }: PortlyContext): readonly Field[] {
   const siblings = (service.encrypted ?? []).map(knowledge.serviceById).filter((other) => other !== undefined);
-  const named = siblings.map((other) => `${other.name} (${portNames(other.ports)})`).join(", ");
+  const named = siblings.map((other) => `${other.name} (${portNames(mainPorts(other))})`).join(", ");
   return [
     ...(siblings.length > 0 ? [{ name: words.service.fieldEncrypted, value: say`${named}` }] : []),
     ...(service.transport ? [{ name: words.service.fieldTransport, value: say`${service.transport[locale]}` }] : []),

@@ -2,6 +2,7 @@
 
 import { actions, type Block, type Button, type Card, code, say, strong, type Text } from "../../src/core/card.ts";
 import type { RegisteredName } from "../../src/ports/iana-registry.ts";
+import { mainPorts } from "../../src/ports/main-ports.ts";
 import type { Hit } from "../../src/ports/name-index.ts";
 import type { Protocol } from "../../src/ports/port-number.ts";
 import type { Family, Service, ServicePort } from "../../src/ports/service.ts";
@@ -24,7 +25,7 @@ import {
 } from "./names.ts";
 import { gatherFacts, portBlocks, toldServices } from "./port-card.ts";
 
-const mostButtons = 4;
+const mostButtons = 3;
 const mostOfFamily = 40;
 
 /** The port numbers that an entry covers; of a wide range only its ends. */
@@ -57,11 +58,15 @@ function entryLine(entry: ServicePort, context: PortlyContext): Text {
 
 function serviceButtons(service: Service, context: PortlyContext): readonly Button[] {
   const { words } = context;
-  const own = service.ports.slice(0, mostButtons).map(({ port, use }) => {
-    return askButton(words.port.buttonPort(port, use?.[context.locale] ?? service.name), portCall(port));
+  const numbers = [...new Set(service.ports.map(({ port }) => port))];
+  const own = numbers.map((port) => {
+    const use = service.ports.find((entry) => entry.port === port)?.use?.[context.locale];
+    return askButton(words.port.buttonPort(port, use ?? service.name), portCall(port));
   });
-  const related = relatedServices([service], context).map((other) => serviceButton(other, context));
-  return [...own, ...related.filter((button) => button !== undefined)].slice(0, mostButtons);
+  const elsewhere = relatedServices([service], context).filter(({ ports }) => !numbers.includes(ports[0]?.port ?? 0));
+  const related = elsewhere.map((other) => serviceButton(other, context)).filter((button) => button !== undefined);
+  const safety = { command: "port", options: { query: service.id, about: "safety" } };
+  return [...[...own, ...related].slice(0, mostButtons), askButton(words.port.buttonSafety, safety)];
 }
 
 function severalPorts(service: Service, context: PortlyContext): readonly Block[] {
@@ -91,7 +96,8 @@ function blocksOf(service: Service, context: PortlyContext): readonly Block[] {
 /** The card of a service of the catalogue; `guess` says how the name was understood, where that is not plain. */
 export function serviceCard(service: Service, guess: Text, context: PortlyContext): Card {
   const { words } = context;
-  const ports = words.service.onPorts(portsOfHit({ kind: "service", service }).length, portNames(service.ports));
+  const main = mainPorts(service);
+  const ports = words.service.onPorts(main.flatMap(numbersOf).length, portNames(main));
   const note: readonly Block[] = guess.length === 0 ? [] : [{ kind: "text", text: guess }];
   return {
     title: words.service.heading(named(service), ports),
@@ -156,7 +162,7 @@ export function familyCard(family: Family, context: PortlyContext): Card {
   const { words, locale } = context;
   const best = family.services.toSorted((a, b) => b.popularity - a.popularity);
   const shown = best.slice(0, mostOfFamily);
-  const items = shown.map((service) => say`${strong(service.name)} ${code(portNames(service.ports))}`);
+  const items = shown.map((service) => say`${strong(service.name)} ${code(portNames(mainPorts(service)))}`);
   const rest = best.length - shown.length;
   const buttons = best.slice(0, mostButtons).map((service) => serviceButton(service, context));
   return {

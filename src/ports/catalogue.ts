@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { checkCatalogue } from "./check-catalogue.ts";
 import type { Family, Service, ServicePort } from "./service.ts";
+import { keysOf } from "./service-keys.ts";
 
 /** A service seen from one of its ports. */
 export interface ServiceOnPort {
@@ -21,6 +22,8 @@ export interface Catalogue {
   /** Services on a port (0 to 65535), the most likely first. */
   servicesOn(port: number): readonly ServiceOnPort[];
   serviceById(id: string): Service | undefined;
+  /** The service that has a name of this search key, among its id, name, aliases and Korean names. */
+  serviceByKey(key: string): Service | undefined;
   /** Every listed port on which something is run, the best known first. */
   readonly popularPorts: readonly number[];
 }
@@ -45,15 +48,15 @@ function toServiceOnPort(service: Service, entry: ServicePort): ServiceOnPort {
 
 const likeliestFirst = (a: ServiceOnPort, b: ServiceOnPort) => b.likelihood - a.likelihood;
 
-/** Reads data/services as it is. */
-export function readFamilies(folder: URL = catalogueFolder): readonly Family[] {
+/** Each file of data/services as it is. */
+export function readCatalogueFiles(folder: URL = catalogueFolder): readonly Buffer[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  return files.sort().map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Family);
+  return files.sort().map((file) => readFileSync(new URL(file, folder)));
 }
 
 /** Reads data/services and checks it. @throws Error that lists every problem with its file and entry */
 export function readCheckedFamilies(folder: URL = catalogueFolder): readonly Family[] {
-  const families = readFamilies(folder);
+  const families = readCatalogueFiles(folder).map((file) => JSON.parse(file.toString("utf8")) as Family);
   const problems = checkCatalogue(families);
   if (problems.length > 0) throw new Error(`The catalogue has faults:\n${problems.join("\n")}`);
   return families;
@@ -63,6 +66,7 @@ export function readCheckedFamilies(folder: URL = catalogueFolder): readonly Fam
 export function createCatalogue(families: readonly Family[] = readCheckedFamilies()): Catalogue {
   const services = families.flatMap((family) => family.services);
   const byId = new Map(services.map((service) => [service.id, service]));
+  let byKey: ReadonlyMap<string, Service> | undefined;
   const byPort = new Map<number, ServiceOnPort[]>();
   const wide: ServiceOnPort[] = [];
   const commonFirst = services.toSorted((a, b) => b.popularity - a.popularity);
@@ -88,6 +92,10 @@ export function createCatalogue(families: readonly Family[] = readCheckedFamilie
     families,
     services,
     serviceById: (id) => byId.get(id),
+    serviceByKey: (key) => {
+      byKey ??= new Map(services.flatMap((service) => Array.from(keysOf(service).all, (own) => [own, service])));
+      return byKey.get(key);
+    },
     popularPorts,
     servicesOn: (port) => {
       const spanning = wide.filter(({ entry }) => port >= entry.port && port <= (entry.to ?? entry.port));

@@ -42,7 +42,9 @@ export function createKnowledge(
     about: registry.about,
     assignmentOf: registry.assignmentOf,
     countIn: registry.countIn,
-    popularPorts: catalogue.popularPorts,
+    get popularPorts() {
+      return catalogue.popularPorts;
+    },
     servicesOn: catalogue.servicesOn,
     serviceById: catalogue.serviceById,
     find: (name) => findName(getIndex(), name),

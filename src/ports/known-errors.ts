@@ -48,6 +48,9 @@ const forms: Readonly<Record<ErrorId, RegExp>> = {
   "time-wait": /\bTIME[_-]?WAIT\b|타임 ?웨이트/i,
 };
 
+/** One word that is no error's name, or a number, need not be compared with all of the forms. */
+const mayBeError = /\s|_|포트|주소|연결|^(?:e|wsa|nx|time)/i;
+
 /** "0.0.0.0:8080", ":::3000", "[::1]:443", "db.example.com:5432", "port 3000", "3000번 포트", "3000 EADDRINUSE". */
 const portForms = [
   /[\w\].*:-]:(\d{1,5})(?![\w.]|:\d)/,
@@ -69,6 +72,7 @@ function findPort(text: string): number | undefined {
  * @param text an error message, or a name such as EADDRINUSE; a URL is none
  */
 export function readError(text: string): KnownError | undefined {
+  if (!mayBeError.test(text)) return undefined;
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(text)) return undefined;
   const id = errorIds.find((candidate) => forms[candidate].test(text));
   if (!id) return undefined;

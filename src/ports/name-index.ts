@@ -133,15 +133,26 @@ function groupByWord(entries: readonly WordedEntry[]): ReadonlyMap<string, reado
   return groups;
 }
 
-/** Builds the index of the catalogue now, and that of the registry's thousands of names when it is first needed. */
+/** Each part of the index is built when it is first needed: the registry has thousands of names. */
 export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): NameIndex {
-  const curated = catalogue.services.flatMap(entriesOf);
-  const exactCurated = new Map(curated.map(({ key, hit }) => [key, hit]));
-  const families = familiesByKey(catalogue.families);
+  let curatedEntries: readonly Entry[] | undefined;
+  const curated = () => {
+    curatedEntries ??= catalogue.services.flatMap(entriesOf);
+    return curatedEntries;
+  };
+  let families: ReadonlyMap<string, Hit> | undefined;
+  const familyOf = (key: string) => {
+    families ??= familiesByKey(catalogue.families);
+    return families.get(key);
+  };
   let names: Names | undefined;
   const allNames = () => {
-    names ??= addRegistered(curated, registry);
+    names ??= addRegistered(curated(), registry);
     return names;
+  };
+  const serviceHit = (key: string): Hit | undefined => {
+    const service = catalogue.serviceByKey(key);
+    return service && { kind: "service", service };
   };
   let byLength: ReadonlyMap<number, readonly SpeltEntry[]> | undefined;
   let qwerty: ReadonlyMap<string, Hit> | undefined;
@@ -153,14 +164,14 @@ export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): N
     return worded;
   };
   return {
-    exact: (key) => exactCurated.get(key) ?? families.get(key) ?? allNames().exact.get(key),
+    exact: (key) => serviceHit(key) ?? familyOf(key) ?? allNames().exact.get(key),
     byQwerty: (key) => {
-      const korean = () => curated.filter((entry) => isHangul(entry.key));
+      const korean = () => curated().filter((entry) => isHangul(entry.key));
       qwerty ??= new Map(korean().map((entry) => [hangul().convertHangulToQwerty(entry.key).toLowerCase(), entry.hit]));
       return qwerty.get(key);
     },
     ofLength: (length) => {
-      const spelt = () => curated.map((entry) => ({ ...entry, letters: toLetters(entry.key) }));
+      const spelt = () => curated().map((entry) => ({ ...entry, letters: toLetters(entry.key) }));
       byLength ??= Map.groupBy(spelt(), ({ letters }) => letters.length);
       return byLength.get(length) ?? [];
     },

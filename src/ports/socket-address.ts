@@ -24,7 +24,8 @@ const hostName = /^(?=.{1,253}$)[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_.])?
 
 /** Whether a text looks like a URL or an address rather than a name. */
 export function looksLikeAddress(text: string): boolean {
-  return urlForm.test(text) || /^\[.*\](?::|$)/.test(text) || /^\S*:\d+$/.test(text) || isIPv4(text) || isIPv6(text);
+  if (urlForm.test(text) || /^\[.*\](?::|$)/.test(text) || /^\S*:\d+$/.test(text)) return true;
+  return (/^[\d.]+$/.test(text) && isIPv4(text)) || (text.includes(":") && isIPv6(text));
 }
 
 interface Authority {

@@ -3,6 +3,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import { rankHits } from "./find-name.ts";
 import type { IanaRegistry } from "./iana-registry.ts";
+import { mainPorts } from "./main-ports.ts";
 import type { Hit, NameIndex } from "./name-index.ts";
 import { isPort } from "./port-number.ts";
 import { toSearchKey } from "./search-key.ts";
@@ -29,7 +30,7 @@ function shortList(ports: readonly number[]): string {
 function suggestHit(hit: Hit): Suggestion {
   switch (hit.kind) {
     case "service": {
-      const ports = hit.service.ports.map((entry) => entry.port);
+      const ports = mainPorts(hit.service).map((entry) => entry.port);
       return { label: `${hit.service.name} · ${shortList(ports)}`, value: hit.service.id };
     }
     case "registered":

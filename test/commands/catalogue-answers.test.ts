@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "../../src/core/locale.ts";
 import { createCatalogue } from "../../src/ports/catalogue.ts";
-import { answer, read } from "../helpers/answer-in.ts";
+import { answer, knowledge, read } from "../helpers/answer-in.ts";
 
 const { families, popularPorts } = createCatalogue();
+knowledge.warmUp();
 /** A card names so many services of a port, and counts the rest. */
 const mostNamed = 8;
 

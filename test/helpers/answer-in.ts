@@ -5,9 +5,14 @@ import { toText } from "../../src/adapters/terminal/to-text.ts";
 import type { Answer } from "../../src/core/answer.ts";
 import type { Locale } from "../../src/core/locale.ts";
 import { createCore } from "../../src/portly.ts";
+import { createKnowledge } from "../../src/ports/knowledge.ts";
+
+/** All that Portly knows. Tests of very many answers call `warmUp()` first. */
+export const knowledge = createKnowledge();
 
 /** The real command core, with all of its knowledge; unexpected failures fail the test. */
 export const core = createCore({
+  knowledge: () => knowledge,
   report: (error) => {
     throw error;
   },

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { createCatalogue, readCatalogueFiles } from "../../src/ports/catalogue.ts";
+import { createQuickCatalogue } from "../../src/ports/quick-catalogue.ts";
+import { keysOf } from "../../src/ports/service-keys.ts";
+
+const files = readCatalogueFiles();
+const whole = createCatalogue();
+
+describe("the catalogue for a single answer", () => {
+  test("says the same of every port as the whole one", () => {
+    const quick = createQuickCatalogue(files);
+    const told = (port: number, { servicesOn }: typeof whole) =>
+      servicesOn(port).map(({ service, entry, likelihood }) => [service.id, entry.port, likelihood]);
+    const ports = [...whole.popularPorts.slice(0, 300), ...Array.from({ length: 300 }, (_, index) => index * 218)];
+    for (const port of ports) expect(told(port, quick), String(port)).toEqual(told(port, whole));
+  });
+
+  test("finds every service by its id and by each of its names", () => {
+    const quick = createQuickCatalogue(files);
+    for (const service of whole.services) {
+      expect(quick.serviceById(service.id)?.id).toBe(service.id);
+      for (const key of keysOf(service).all) expect(quick.serviceByKey(key)?.id, key).toBe(service.id);
+    }
+  });
+
+  test("knows nobody by a name or id that there is not", () => {
+    const quick = createQuickCatalogue(files);
+    expect(quick.serviceById("nobody")).toBeUndefined();
+    expect(quick.serviceByKey("nobody")).toBeUndefined();
+    expect(quick.serviceById('x"y')).toBeUndefined();
+  });
+});
