@@ -69,7 +69,8 @@ export function gatherFacts(port: number, protocol: Protocol | undefined, { know
 /** The services that somebody who asks for this port most likely means. */
 function likeliest({ services }: PortFacts): readonly ServiceOnPort[] {
   const best = services[0]?.likelihood ?? 0;
-  return services.filter(({ likelihood }) => likelihood >= 0 && best - likelihood < farBehind);
+  const near = services.filter(({ likelihood }) => likelihood >= 0 && best - likelihood < farBehind);
+  return near.filter(({ service }, index) => near.findIndex((other) => other.service === service) === index);
 }
 
 /** The services told in a sentence, the likeliest first. */

@@ -201,7 +201,7 @@ export const en = {
 
   commands: {
     port: {
-      description: "Look up a port, a service, a list, a range, a URL or an address",
+      description: "Look up a port, service, list, range, URL, address or error message",
       query: { name: "query", description: "53 · postgres · 22,80,443 · 8000-8010 · localhost:3000" },
       protocol: { name: "protocol", description: "Only this transport protocol" },
       private: { name: "private", description: "Show the answer only to me" },

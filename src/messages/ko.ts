@@ -175,7 +175,7 @@ export const ko: Messages = {
 
   commands: {
     port: {
-      description: "포트, 서비스, 목록, 범위, URL, 주소를 찾아봐요",
+      description: "포트, 서비스, 목록, 범위, URL, 주소, 오류 메시지를 찾아봐요",
       query: { name: "검색어", description: "53 · 포스트그레스 · 22,80,443 · 8000-8010 · localhost:3000" },
       protocol: { name: "프로토콜", description: "이 전송 프로토콜만 봐요" },
       private: { name: "나만보기", description: "답을 나만 볼 수 있게 해요" },

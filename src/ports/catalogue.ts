@@ -38,12 +38,19 @@ const widestTelling = 4096;
 
 const width = (entry: ServicePort) => (entry.to ?? entry.port) - entry.port;
 
-/** The popularity, one more where IANA registered the port for the service, one less where it is only a secondary port of it. */
+/** Nor does one of more ports than this, where it is only a secondary one of the service. */
+const widestSecondary = 16;
+
+/**
+ * The popularity, one more where IANA registered the port for the service, one less where it is only a secondary port of it,
+ * two less where it is one of very many.
+ */
 function toServiceOnPort(service: Service, entry: ServicePort): ServiceOnPort {
   const isMain = service.ports[0]?.port === entry.port;
-  const isWide = width(entry) > widestTelling || (!isMain && width(entry) > widestListed);
-  const likelihood = service.popularity + (entry.registered === undefined ? 0 : 1) - (isMain ? 0 : 1);
-  return { service, entry, likelihood: isWide ? -1 : likelihood };
+  if (width(entry) > (isMain ? widestTelling : widestSecondary)) return { service, entry, likelihood: -1 };
+  const registered = entry.registered === undefined ? 0 : 1;
+  const lessFor = (isMain ? 0 : 1) + (width(entry) > widestListed ? 2 : 0);
+  return { service, entry, likelihood: Math.max(0, service.popularity + registered - lessFor) };
 }
 
 const likeliestFirst = (a: ServiceOnPort, b: ServiceOnPort) => b.likelihood - a.likelihood;
