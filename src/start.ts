@@ -32,6 +32,8 @@ async function createAdapters({ discord, slack }: Config, core: Core, log: Log):
   return Promise.all(adapters);
 }
 
+const warmUpMs = 500;
+
 /** Runs the bot until it is told to stop. @returns 0 after SIGTERM or SIGINT, 1 when it could not run */
 export async function start(): Promise<number> {
   let config: Config;
@@ -63,8 +65,8 @@ export async function start(): Promise<number> {
       "no platform is configured: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see .env.example)",
     );
   }
-  // While the platforms are being reached there is time to build the search index.
-  setImmediate(knowledge.warmUp);
+  // The platforms come first: the search index is built when they have been reached, or at the first search.
+  setTimeout(() => knowledge.warmUp(), warmUpMs).unref();
   startRefresh({
     ...config,
     log,

@@ -7,6 +7,22 @@ const longest = 64;
 const makeRow = () => new Uint8Array(longest + 1);
 const rows = [makeRow(), makeRow(), makeRow()] as const;
 
+/** Which letters a word has, as bits; some letters share one. */
+export function toLetterSet(word: string): number {
+  let set = 0;
+  for (let index = 0; index < word.length; index += 1) set |= 1 << (word.charCodeAt(index) % 32);
+  return set;
+}
+
+function countBits(set: number): number {
+  let bits = set - ((set >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Whether words with these letters can be within so many edits: one edit changes two letters of the set at most. */
+export const mayBeNear = (one: number, other: number, limit: number): boolean => countBits(one ^ other) <= 2 * limit;
+
 /**
  * Damerau-Levenshtein distance (optimal string alignment: neighbours swapped count once), in UTF-16 code units, over the
  * first 64 of each word.

@@ -1,7 +1,7 @@
 // What somebody means by a name: exact, begun, in another order, misspelt, or typed with the other keyboard layout.
 
 import { hangul } from "../hangul.ts";
-import { editDistance } from "./edit-distance.ts";
+import { editDistance, mayBeNear, toLetterSet } from "./edit-distance.ts";
 import { type Entry, type Hit, isHangul, type NameIndex, toLetters, type WordedEntry } from "./name-index.ts";
 import { toSearchKey, toWords } from "./search-key.ts";
 
@@ -60,15 +60,17 @@ interface Near extends Entry {
 
 /** Entries within so many edits, the nearest first. Only words of about the same length can be. */
 function nearestEntries(index: NameIndex, typed: string, limit: number): readonly Near[] {
-  const lengths = Array.from({ length: 2 * limit + 1 }, (_, step) => typed.length - limit + step);
-  return lengths
-    .flatMap((length) => index.ofLength(length))
-    .filter(({ letters }) => limit < 2 || letters[0] === typed[0])
-    .flatMap((entry): readonly Near[] => {
+  const letterSet = toLetterSet(typed);
+  const first = limit < 2 ? undefined : typed[0];
+  const near: Near[] = [];
+  for (let length = typed.length - limit; length <= typed.length + limit; length += 1) {
+    for (const entry of index.ofLength(length, first)) {
+      if (!mayBeNear(entry.letterSet, letterSet, limit)) continue;
       const distance = editDistance(typed, entry.letters, limit);
-      return distance <= limit && isLikelySlip(typed, entry.letters) ? [{ ...entry, distance }] : [];
-    })
-    .sort((a, b) => a.distance - b.distance || byLikelihood(a, b));
+      if (distance <= limit && isLikelySlip(typed, entry.letters)) near.push({ ...entry, distance });
+    }
+  }
+  return near.sort((a, b) => a.distance - b.distance || byLikelihood(a, b));
 }
 
 function findByPrefix(index: NameIndex, key: string): Finding | undefined {

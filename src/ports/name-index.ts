@@ -2,6 +2,7 @@
 
 import { hangul } from "../hangul.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { toLetterSet } from "./edit-distance.ts";
 import type { IanaRegistry, RegisteredName } from "./iana-registry.ts";
 import { toSearchKey, toWords } from "./search-key.ts";
 import type { Family, Service } from "./service.ts";
@@ -25,6 +26,7 @@ export interface Entry {
 /** An entry with its key letter by letter, for comparing misspelt words: Hangul by its single letters. */
 export interface SpeltEntry extends Entry {
   readonly letters: string;
+  readonly letterSet: number;
 }
 
 /** A name of several words. */
@@ -33,8 +35,8 @@ export interface WordedEntry extends Entry {
 }
 
 export interface NameIndex {
-  /** Entries of the catalogue whose letters are `length` long: those that a misspelt word is compared with. */
-  ofLength(length: number): readonly SpeltEntry[];
+  /** Entries of the catalogue whose letters are `length` long and begin with `first`, where that is given. */
+  ofLength(length: number, first?: string): readonly SpeltEntry[];
   exact(key: string): Hit | undefined;
   /** The service whose Korean name is typed so with the Korean layout off: `fpeltm` is 레디스. */
   byQwerty(key: string): Hit | undefined;
@@ -50,6 +52,11 @@ export const isHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(tex
 
 /** A key as it is compared letter by letter. */
 export const toLetters = (key: string): string => (isHangul(key) ? hangul().disassemble(key) : key);
+
+function spell(entry: Entry): SpeltEntry {
+  const letters = toLetters(entry.key);
+  return { ...entry, letters, letterSet: toLetterSet(letters) };
+}
 
 function entriesOf(service: Service): readonly Entry[] {
   const { names, all } = keysOf(service);
@@ -155,6 +162,7 @@ export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): N
     return service && { kind: "service", service };
   };
   let byLength: ReadonlyMap<number, readonly SpeltEntry[]> | undefined;
+  let byFirst: ReadonlyMap<string, readonly SpeltEntry[]> | undefined;
   let qwerty: ReadonlyMap<string, Hit> | undefined;
   let worded: readonly WordedEntry[] | undefined;
   let byWord: ReadonlyMap<string, readonly WordedEntry[]> | undefined;
@@ -170,10 +178,11 @@ export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): N
       qwerty ??= new Map(korean().map((entry) => [hangul().convertHangulToQwerty(entry.key).toLowerCase(), entry.hit]));
       return qwerty.get(key);
     },
-    ofLength: (length) => {
-      const spelt = () => curated().map((entry) => ({ ...entry, letters: toLetters(entry.key) }));
-      byLength ??= Map.groupBy(spelt(), ({ letters }) => letters.length);
-      return byLength.get(length) ?? [];
+    ofLength: (length, first) => {
+      byLength ??= Map.groupBy(curated().map(spell), ({ letters }) => letters.length);
+      if (first === undefined) return byLength.get(length) ?? [];
+      byFirst ??= Map.groupBy([...byLength.values()].flat(), ({ letters }) => `${letters.length}${letters[0]}`);
+      return byFirst.get(`${length}${first}`) ?? [];
     },
     withPrefix: (key) => slicePrefix(allNames().entries, key),
     withInnerPrefix: (key) => {

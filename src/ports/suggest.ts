@@ -17,6 +17,9 @@ export interface Suggestion {
 /** What both platforms show at most. */
 const most = 25;
 
+/** Beginnings so short have thousands of names to be ranked, and there are only some hundreds of them. */
+const longestRemembered = 2;
+
 interface NumberEntry {
   readonly digits: string;
   readonly rank: number;
@@ -58,6 +61,7 @@ export function createSuggest(
   registry: IanaRegistry,
   index: NameIndex,
 ): (typed: string) => readonly Suggestion[] {
+  const remembered = new Map<string, readonly Suggestion[]>();
   const numbers = listNumbers(catalogue, registry);
   const popular = catalogue.services
     .toSorted((a, b) => b.popularity - a.popularity)
@@ -77,15 +81,23 @@ export function createSuggest(
     return isUnnamed ? [{ label: digits, value: digits }, ...suggestions].slice(0, most) : suggestions;
   }
 
+  function suggestNames(key: string): readonly Suggestion[] {
+    const begun = rankHits(index.withPrefix(key)).slice(0, most);
+    const inner = begun.length < most ? rankHits(index.withInnerPrefix(key)) : [];
+    const suggestions = [...begun, ...inner].map(({ hit }) => suggestHit(hit));
+    return [...new Map(suggestions.map((suggestion) => [suggestion.value, suggestion])).values()].slice(0, most);
+  }
+
   return (typed) => {
     const text = typed.normalize("NFKC").trim();
     if (text === "") return popular;
     if (/^\d{1,5}$/.test(text)) return suggestNumbers(text);
     const key = toSearchKey(text);
     if (key === "") return [];
-    const begun = rankHits(index.withPrefix(key));
-    const inner = begun.length < most ? rankHits(index.withInnerPrefix(key)) : [];
-    const suggestions = [...begun, ...inner].map(({ hit }) => suggestHit(hit));
-    return [...new Map(suggestions.map((suggestion) => [suggestion.value, suggestion])).values()].slice(0, most);
+    const known = remembered.get(key);
+    if (known) return known;
+    const suggestions = suggestNames(key);
+    if (key.length <= longestRemembered && suggestions.length > 0) remembered.set(key, suggestions);
+    return suggestions;
   };
 }

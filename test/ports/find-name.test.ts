@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editDistance } from "../../src/ports/edit-distance.ts";
+import { editDistance, mayBeNear, toLetterSet } from "../../src/ports/edit-distance.ts";
 import { createKnowledge } from "../../src/ports/knowledge.ts";
 
 const knowledge = createKnowledge();
@@ -108,6 +108,15 @@ describe("the distance between words", () => {
 
   test("gives up just beyond its limit", () => {
     expect(editDistance("abcdef", "uvwxyz", 2)).toBe(3);
+  });
+
+  test("is never more than the letters allow for", () => {
+    const words = fc.string({ unit: fc.constantFrom(..."abcdeㄱㅏ"), maxLength: 8 });
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        expect(mayBeNear(toLetterSet(a), toLetterSet(b), editDistance(a, b, 8))).toBe(true);
+      }),
+    );
   });
 
   test("is the same both ways", () => {
