@@ -1,6 +1,6 @@
 // /classify: which range a port belongs to, and what that means.
 
-import { actions, type Block, type Card, code, joinTexts, say, type Text } from "../src/core/card.ts";
+import { actions, type Block, type Button, type Card, code, joinTexts, say, type Text } from "../src/core/card.ts";
 import { fault, isFault } from "../src/core/fault.ts";
 import { shorten } from "../src/core/shorten.ts";
 import { localized } from "../src/messages/index.ts";
@@ -8,12 +8,19 @@ import { cleanText } from "../src/ports/clean-text.ts";
 import { parseQuery } from "../src/ports/parse-query.ts";
 import { ephemeralUse, oftenMisplaced, portRanges, rangeOf } from "../src/ports/ranges.ts";
 import { drawRuler } from "../src/ports/ruler.ts";
-import { askButton, portCall, portSpan, rangeButton } from "./cards/names.ts";
+import { askButton, lessonLink, portCall, portSpan, rangeButton } from "./cards/names.ts";
 import { command, type PortlyContext } from "./context.ts";
 
 function remarksOn(port: number, { words }: PortlyContext): Text {
   if (port === 0) return say`\n${words.classify.zero}`;
   return oftenMisplaced.has(port) ? say`\n${words.port.misplaced}` : [];
+}
+
+/** Lessons on what is particular about a port's place: a privilege, or systems that hand it to clients. */
+function lessonsOn(port: number, context: PortlyContext): readonly Button[] {
+  if (port === 0) return lessonLink("port-zero", context);
+  if (rangeOf(port).id === "system") return lessonLink("privileged-ports", context);
+  return ephemeralUse(port) === undefined ? [] : lessonLink("ephemeral-ports", context);
 }
 
 function onePort(port: number, context: PortlyContext): Card {
@@ -35,7 +42,11 @@ function onePort(port: number, context: PortlyContext): Card {
       { kind: "code", code: drawRuler(port) },
       ...systems,
       { kind: "context", text: say`RFC 6335` },
-      ...actions([askButton(words.classify.buttonLookUp(port), portCall(port)), rangeButton(context)]),
+      ...actions([
+        askButton(words.classify.buttonLookUp(port), portCall(port)),
+        rangeButton(context),
+        ...lessonsOn(port, context),
+      ]),
     ],
   };
 }

@@ -1,51 +1,69 @@
 // /socket: explained, compared with a port, and taken apart.
 
-import { actions, type Button, type Card, joinTexts, say, strong } from "../src/core/card.ts";
+import type { Outcome } from "../src/core/answer.ts";
+import { actions, type Block, say } from "../src/core/card.ts";
 import { defineGroup } from "../src/core/command.ts";
 import { fault } from "../src/core/fault.ts";
 import { shorten } from "../src/core/shorten.ts";
-import { localized, type Messages, messages } from "../src/messages/index.ts";
+import { type SampleLanguage, sampleLanguageIds } from "../src/lessons/code-samples.ts";
+import { type ImageId, imageIds } from "../src/lessons/image.ts";
+import { type Lesson, type Level, levels } from "../src/lessons/lesson.ts";
+import type { TopicFinding } from "../src/lessons/library.ts";
+import { localized } from "../src/messages/index.ts";
 import { cleanText } from "../src/ports/clean-text.ts";
-import { toSearchKey } from "../src/ports/search-key.ts";
 import { parseSocketAddress } from "../src/ports/socket-address.ts";
 import { addressCard } from "./cards/address-card.ts";
-import { askButton } from "./cards/names.ts";
+import { codeCard, imageCard, lessonButton, lessonCard } from "./cards/lesson-card.ts";
+import { parseTourPlace, tourCard } from "./cards/tour-card.ts";
 import { command, type PortlyContext } from "./context.ts";
 
-type TopicId = keyof Messages["explain"]["topics"];
-
-const topicIds: readonly TopicId[] = ["overview", "ports", "ranges", "sockets"];
-
-const compareButton = ({ words }: PortlyContext): Button =>
-  askButton(words.compare.title, { command: "socket compare", options: {} });
-
-/** The topic that a word names, in either language. */
-function findTopic(word: string): TopicId | undefined {
-  const key = toSearchKey(word);
-  if (key === "") return "overview";
-  return topicIds.find((id) =>
-    [id, id.replace(/s$/, ""), ...Object.values(messages).map((words) => words.explain.topics[id].button)]
-      .map(toSearchKey)
-      .includes(key),
-  );
+/** How a topic is to be told, where that was chosen. */
+interface Way {
+  readonly level?: Level | undefined;
+  readonly image?: ImageId | undefined;
+  readonly code?: SampleLanguage | undefined;
 }
 
-function topicCard(id: TopicId, context: PortlyContext): Card {
-  const { words } = context;
-  const topic = words.explain.topics[id];
-  const others = topicIds.filter((other) => other !== id);
-  const buttons = others.map((other) =>
-    askButton(words.explain.topics[other].button, { command: "socket explain", options: { topic: other } }),
-  );
-  return {
-    title: topic.title,
-    tone: "answer",
-    blocks: [
-      { kind: "text", text: joinTexts(topic.text, "\n") },
-      { kind: "context", text: say`${words.explain.source}` },
-      ...actions([...buttons, compareButton(context)]),
-    ],
-  };
+/** A topic that is only the name of a way (`python`, `child`) is that way. */
+function readTopic({ topic: typed = "", ...way }: Way & { readonly topic?: string | undefined }) {
+  const topic = cleanText(typed);
+  const word = topic.toLowerCase();
+  const code = sampleLanguageIds.find((id) => id === word);
+  const level = levels.find((id) => id === word);
+  if (code) return { topic: "", ...way, code };
+  return level ? { topic: "", ...way, level } : { topic, ...way };
+}
+
+/** The lesson told where only the way was chosen. */
+const firstLesson = "port-and-socket";
+/** The topics named where nothing comes near. */
+const wellKnownTopics = ["port", "ranges", "socket"];
+
+function tellLesson(
+  lesson: Lesson,
+  { level, image, code }: Way,
+  note: readonly Block[],
+  context: PortlyContext,
+): Outcome {
+  if (code) return { card: codeCard(code, lesson.code ?? "tcp", lesson.id, context) };
+  if (image) return { card: imageCard(image, lesson.id, context) };
+  return { card: lessonCard(lesson, level ?? "newcomer", note, context) };
+}
+
+function tellFinding(topic: string, finding: TopicFinding, way: Way, context: PortlyContext): Outcome {
+  const { lessons, locale, words } = context;
+  if (finding.kind === "none") {
+    const ids = finding.nearest.length > 0 ? finding.nearest : wellKnownTopics;
+    const known = ids.flatMap((id) => lessons.lesson(id, locale)?.short ?? []);
+    return fault("topic-unknown", { given: shorten(topic), known });
+  }
+  const { id, kind } = finding.topic;
+  if (kind === "image") return { card: imageCard(finding.topic.id, undefined, context) };
+  const lesson = lessons.lesson(id, locale);
+  if (!lesson) return fault("topic-unknown", { given: shorten(topic), known: wellKnownTopics });
+  const note: readonly Block[] =
+    finding.how === "exact" ? [] : [{ kind: "text", text: words.lessons.guessed(shorten(topic), lesson.title) }];
+  return tellLesson(lesson, way, note, context);
 }
 
 const explain = command({
@@ -58,19 +76,35 @@ const explain = command({
       maxLength: 200,
       name: localized((words) => words.commands.explain.topic.name),
       description: localized((words) => words.commands.explain.topic.description),
-      complete: (typed, { words }) =>
-        topicIds
-          .map((id) => ({ label: words.explain.topics[id].button, value: id }))
-          .filter(({ label, value }) =>
-            [label, value].some((name) => toSearchKey(name).startsWith(toSearchKey(typed))),
-          ),
+      complete: (typed, { lessons, locale }) => lessons.suggest(typed, locale),
+    },
+    level: {
+      type: "choice",
+      choices: levels,
+      name: localized((words) => words.commands.explain.level.name),
+      description: localized((words) => words.commands.explain.level.description),
+    },
+    image: {
+      type: "choice",
+      choices: imageIds,
+      name: localized((words) => words.commands.explain.image.name),
+      description: localized((words) => words.commands.explain.image.description),
+    },
+    code: {
+      type: "choice",
+      choices: sampleLanguageIds,
+      name: localized((words) => words.commands.explain.code.name),
+      description: localized((words) => words.commands.explain.code.description),
     },
   },
-  examples: ["", "ranges"],
-  answer({ topic = "" }, context) {
-    const id = findTopic(topic);
-    if (id === undefined) return fault("topic-unknown", { given: shorten(cleanText(topic)), known: [...topicIds] });
-    return { card: topicCard(id, context) };
+  examples: ["", "ranges", "many connections practitioner", "port city", "client and server python"],
+  answer(options, context) {
+    const { topic, ...way } = readTopic(options);
+    const isAboutWay = way.level !== undefined || way.image !== undefined || way.code !== undefined;
+    const place = topic === "" && isAboutWay ? undefined : parseTourPlace(topic);
+    if (place) return { card: tourCard(place, context) };
+    const asked = topic === "" ? firstLesson : topic;
+    return tellFinding(asked, context.lessons.find(asked), way, context);
   },
 });
 
@@ -81,24 +115,25 @@ const compare = command({
   examples: [""],
   answer(_options, context) {
     const { words } = context;
-    const { title, text, rows, image, port, socket } = words.compare;
-    const fields = rows.map((row) => ({
-      name: row.name,
-      value: say`${strong(port)}${row.port}\n${strong(socket)}${row.socket}`,
-    }));
-    const buttons = (["ports", "sockets"] as const).map((id) =>
-      askButton(words.explain.topics[id].title, { command: "socket explain", options: { topic: id } }),
-    );
+    const { title, text, columns, rows, image, imageOf } = words.compare;
+    const buttons = ["port", "socket", "port-and-socket"].map((id) => lessonButton(id, context));
     return {
       card: {
         title,
         tone: "answer",
         blocks: [
           { kind: "text", text },
-          { kind: "fields", fields },
+          { kind: "table", columns, rows },
           { kind: "text", text: image },
-          { kind: "context", text: say`${words.explain.source}` },
-          ...actions(buttons),
+          { kind: "context", text: say`${words.compare.source}` },
+          ...actions([
+            ...buttons.filter((button) => button !== undefined),
+            {
+              label: imageOf,
+              call: { command: "socket explain", options: { topic: firstLesson, image: "company-phone" } },
+              effect: "follow",
+            },
+          ]),
         ],
       },
     };

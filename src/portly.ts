@@ -6,6 +6,7 @@ import type { Core } from "./adapters/adapter.ts";
 import { createComplete } from "./core/complete.ts";
 import type { Request } from "./core/request.ts";
 import { createRespond } from "./core/respond.ts";
+import { createLessons } from "./lessons/library.ts";
 import { faultCard } from "./messages/fault-card.ts";
 import { messages } from "./messages/index.ts";
 import { createKnowledge, type Knowledge } from "./ports/knowledge.ts";
@@ -21,11 +22,13 @@ const always = (knowledge: Knowledge) => () => knowledge;
 
 /** Builds the command core. Knowledge is loaded now; call `warmUp()` of it to build its search index early. */
 export function createCore({ knowledge = always(createKnowledge()), report = () => {} }: CoreParts = {}): Core {
+  const lessons = createLessons();
   const contextOf = (request: Request): PortlyContext => ({
     locale: request.locale,
     asker: request.asker,
     words: messages[request.locale],
     knowledge: knowledge(),
+    lessons,
     commands,
   });
   return {

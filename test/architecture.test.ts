@@ -31,8 +31,9 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
   ["src/core", []],
   ["src/ports", [/^src\/core\/(fault|shorten)\.ts$/, /^src\/hangul\.ts$/]],
   ["src/registry", [/^src\/ports\//, /^src\/adapters\/adapter\.ts$/, /^csv-parse/, /^saxes$/]],
-  ["src/messages", [/^src\/core\//, /^src\/ports\//, /^src\/hangul\.ts$/]],
-  ["commands", [/^src\/(core|ports|messages)\//]],
+  ["src/messages", [/^src\/core\//, /^src\/ports\//, /^src\/lessons\//, /^src\/hangul\.ts$/]],
+  ["src/lessons", [/^src\/(core|ports)\//]],
+  ["commands", [/^src\/(core|ports|messages|lessons)\//]],
   ["src/adapters/terminal", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/]],
   ["src/adapters/discord", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/, /^discord\.js$/, /^discord-api-types\//]],
   ["src/adapters/slack", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/, /^@slack\//]],
@@ -59,10 +60,10 @@ describe("who may import whom", () => {
     for (const adapter of adapters) expect(ruled).toContain(`src/adapters/${adapter}`);
   });
 
-  test("messages take only types from ports", () => {
+  test("messages take only types from ports and lessons", () => {
     for (const file of sources.filter((name) => name.startsWith("src/messages/"))) {
       const text = readFileSync(join(root, file), "utf8");
-      expect(text, file).not.toMatch(/^import (?!type).*ports\//m);
+      expect(text, file).not.toMatch(/^import (?!type).*(?:ports|lessons)\//m);
     }
   });
 });

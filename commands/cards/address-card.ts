@@ -4,7 +4,7 @@ import { actions, type Card, code, type Field, say, type Text } from "../../src/
 import { shorten } from "../../src/core/shorten.ts";
 import type { SocketAddress } from "../../src/ports/socket-address.ts";
 import type { PortlyContext } from "../context.ts";
-import { askButton, portCall, sources } from "./names.ts";
+import { askButton, lessonLink, portCall, sources } from "./names.ts";
 import { gatherFacts, shortName, tellPort, toldServices } from "./port-card.ts";
 
 /** An IPv6 address goes into brackets beside a port. */
@@ -46,6 +46,7 @@ export function addressCard(address: SocketAddress, context: PortlyContext): Car
       ...actions([
         askButton(words.port.buttonPort(port, shortName(facts, context)), portCall(port)),
         askButton(words.compare.title, { command: "socket compare", options: {} }),
+        ...lessonLink("socket-address", context),
       ]),
     ],
   };

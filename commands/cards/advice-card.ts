@@ -3,7 +3,7 @@
 import { actions, type Block, type Card, say, strong, type Text } from "../../src/core/card.ts";
 import type { Service } from "../../src/ports/service.ts";
 import type { PortlyContext } from "../context.ts";
-import { askButton, lines, portCall, relatedServices, serviceButton, sources } from "./names.ts";
+import { askButton, lessonLink, lines, portCall, relatedServices, serviceButton, sources } from "./names.ts";
 import { type PortFacts, shortName, toldServices } from "./port-card.ts";
 
 /** The verdict on one service, and its reason. */
@@ -92,7 +92,7 @@ export function holderCard(facts: PortFacts, context: PortlyContext): Card {
       { kind: "text", text: words.holder.first },
       ...steps,
       { kind: "list", items: remarks },
-      ...actions([backButton(facts, context)]),
+      ...actions([backButton(facts, context), ...lessonLink("address-in-use", context)]),
     ],
   };
 }

@@ -4,12 +4,24 @@ import { actions, type Block, type Card } from "../../src/core/card.ts";
 import type { ErrorId, KnownError } from "../../src/ports/known-errors.ts";
 import type { PortlyContext } from "../context.ts";
 import { findCommands } from "./advice-card.ts";
-import { askButton, portCall } from "./names.ts";
+import { askButton, lessonLink, portCall } from "./names.ts";
 
 /** Errors of who wants to listen: somebody may hold the port. */
 const ofListener: ReadonlySet<ErrorId> = new Set(["address-in-use", "access-denied"]);
 /** Errors of who wants to connect: something may or may not answer. */
 const ofClient: ReadonlySet<ErrorId> = new Set(["refused", "timed-out", "reset"]);
+
+const lessonOf: Readonly<Partial<Record<ErrorId, string>>> = {
+  "address-in-use": "address-in-use",
+  "time-wait": "address-in-use",
+  "access-denied": "privileged-ports",
+  "address-not-available": "bind-addresses",
+  refused: "refused-reset-timeout",
+  "timed-out": "refused-reset-timeout",
+  reset: "refused-reset-timeout",
+  unreachable: "refused-reset-timeout",
+  "name-not-found": "address-bar",
+};
 
 /** Commands that show what is so: who listens, or whether anybody answers. Nothing is sent but a connection attempt. */
 function lookBlocks({ id, port }: KnownError, { words }: PortlyContext): readonly Block[] {
@@ -51,7 +63,7 @@ export function errorCard(error: KnownError, context: PortlyContext): Card {
       { kind: "text", text },
       { kind: "list", items: steps },
       ...lookBlocks(error, context),
-      ...actions(buttons),
+      ...actions([...buttons, ...lessonLink(lessonOf[id] ?? "", context)]),
     ],
   };
 }

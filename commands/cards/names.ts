@@ -20,6 +20,7 @@ import type { ServiceOnPort } from "../../src/ports/catalogue.ts";
 import type { Registration } from "../../src/ports/iana-registry.ts";
 import { mainPorts } from "../../src/ports/main-ports.ts";
 import type { Protocol } from "../../src/ports/port-number.ts";
+import { rangeOf } from "../../src/ports/ranges.ts";
 import type { Service, ServicePort } from "../../src/ports/service.ts";
 import type { PortlyContext } from "../context.ts";
 
@@ -131,8 +132,20 @@ export function serviceButton(service: Service, { words }: PortlyContext): Butto
   return port === undefined ? undefined : askButton(words.port.buttonPort(port, service.name), portCall(port));
 }
 
-export const rangeButton = ({ words }: PortlyContext): Button =>
-  askButton(words.port.buttonRange, { command: "socket explain", options: { topic: "ranges" } });
+const topicCall = (topic: string): Call => ({ command: "socket explain", options: { topic } });
+
+/** A button to the lesson that explains a card. */
+export function lessonLink(id: string, { lessons, locale }: PortlyContext): readonly Button[] {
+  const lesson = lessons.lesson(id, locale);
+  return lesson ? [askButton(lesson.short, topicCall(id))] : [];
+}
+
+/** The lesson behind a port's range: clients' ports and port 0 have one of their own. */
+export function rangeButton({ words }: PortlyContext, port?: number): Button {
+  const isDynamic = port !== undefined && rangeOf(port).id === "dynamic";
+  const topic = port === 0 ? "port-zero" : isDynamic ? "ephemeral-ports" : "ranges";
+  return askButton(words.port.buttonRange, topicCall(topic));
+}
 
 /** Services that a reader would look at next: encrypted siblings first, then related ones, each once. */
 export function relatedServices(services: readonly Service[], context: PortlyContext): readonly Service[] {

@@ -187,7 +187,7 @@ function buttonsOf(facts: PortFacts, context: PortlyContext): readonly Button[] 
     const label = about === "safety" ? words.port.buttonSafety : words.port.buttonHolder;
     return askButton(label, { command: "port", options: { query: String(facts.port), about } });
   });
-  return [...related.filter((button) => button !== undefined), ...advice, rangeButton(context)];
+  return [...related.filter((button) => button !== undefined), ...advice, rangeButton(context, facts.port)];
 }
 
 /** The blocks of a port's card below its title. */

@@ -11,11 +11,14 @@ export type Span =
 
 export type Text = readonly Span[];
 
-/** A button. Pressing it asks `call`; the answer comes as a private reply, or takes the card's place. */
+/**
+ * A button. Pressing it asks `call`. The answer comes as a private reply; or takes the card's place (`update`); or takes the
+ * place of a card that only the person sees, and else is a private reply (`follow`): so several people can walk from one card.
+ */
 export interface Button {
   readonly label: string;
   readonly call: Call;
-  readonly effect: "reply" | "update";
+  readonly effect: "reply" | "update" | "follow";
 }
 
 export interface Field {
@@ -29,6 +32,8 @@ export type Block =
   | { readonly kind: "fields"; readonly fields: readonly Field[] }
   | { readonly kind: "code"; readonly code: string }
   | { readonly kind: "list"; readonly items: readonly Text[] }
+  /** The first column names the rows. */
+  | { readonly kind: "table"; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: "image"; readonly url: string; readonly alt: string }
   | { readonly kind: "actions"; readonly buttons: readonly Button[] }
   | { readonly kind: "context"; readonly text: Text }

@@ -11,7 +11,13 @@ export interface Press {
   readonly locale: Locale;
 }
 
-const effects = ["reply", "update"] as const;
+const effects = ["reply", "update", "follow"] as const;
+
+/** What an effect comes down to, once it is known whether only the presser sees the card. */
+export function settleEffect(effect: Button["effect"], isPrivate: boolean): "reply" | "update" {
+  if (effect !== "follow") return effect;
+  return isPrivate ? "update" : "reply";
+}
 
 /** A press as one short string (`["port",{"query":"53"},0,1]`), fit for a custom id or a button value. */
 export function encodePress(press: Press): string {

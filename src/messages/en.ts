@@ -2,6 +2,7 @@
 
 import { code, plain, type Span, say, strong, type Text } from "../core/card.ts";
 import type { FaultContexts, FaultId } from "../core/fault.ts";
+import type { Level } from "../lessons/lesson.ts";
 import type { HostKind } from "../ports/host.ts";
 import type { ErrorId } from "../ports/known-errors.ts";
 import type { Protocol } from "../ports/port-number.ts";
@@ -218,8 +219,11 @@ export const en = {
     },
     socket: { description: "Ports and sockets explained, compared and taken apart" },
     explain: {
-      description: "Explain ports, ranges and sockets",
-      topic: { name: "topic", description: "ports · ranges · sockets" },
+      description: "Explain ports and sockets: a tour for newcomers, or one topic",
+      topic: { name: "topic", description: "What to explain; nothing begins the tour" },
+      level: { name: "level", description: "Told for a child, for a newcomer, or in depth" },
+      image: { name: "image", description: "As an image from everyday life" },
+      code: { name: "code", description: "As the smallest server and client in this language" },
     },
     compare: { description: "Port and socket side by side" },
     parse: {
@@ -486,82 +490,49 @@ export const en = {
     buttonLookUp: (port: number) => `Look up ${port}`,
   },
 
-  explain: {
-    topics: {
-      overview: {
-        title: "Ports and sockets in short",
-        button: "Overview",
-        text: [
-          say`${strong("A port is a number")} from 0 to 65535. The IP address finds the computer; the port finds the program in it.`,
-          say`${strong("A socket is an endpoint")}: an address, a port and a protocol, held by a program that talks through it.`,
-          say`So one port can serve thousands of sockets: a web server's connections all share its port 443.`,
-        ],
-      },
-      ports: {
-        title: "What a port is",
-        button: "Ports",
-        text: [
-          say`A 16-bit number in each TCP, UDP, SCTP or DCCP header that says which endpoint inside a host the data is for.`,
-          say`Every protocol has its own 65,536 on every IP address: TCP 53 and UDP 53 are two ports.`,
-          say`A server binds a port and listens. A client connects to it from a port that its own system picked.`,
-          say`${strong("Often mistaken:")} a port is not open or closed by itself. It is open while a program listens on it and nothing in between blocks the way.`,
-        ],
-      },
-      ranges: {
-        title: "The three ranges of ports",
-        button: "Ranges",
-        text: [
-          say`${strong("0–1023, System Ports")} (Well-Known): ${rangeWords.system.meaning}`,
-          say`${strong("1024–49151, User Ports")} (Registered): ${rangeWords.user.meaning}`,
-          say`${strong("49152–65535, Dynamic Ports")} (Private, Ephemeral): ${rangeWords.dynamic.meaning}`,
-          say`${strong("Often mistaken:")} systems do not all follow the third line. Linux hands out 32768–60999 by default.`,
-        ],
-      },
-      sockets: {
-        title: "What a socket is",
-        button: "Sockets",
-        text: [
-          say`The word has three senses, each right in its place:`,
-          say`${strong("an address:")} IP address and port together, as ${code("203.0.113.7:443")};`,
-          say`${strong("an endpoint:")} one end of a conversation between two programs;`,
-          say`${strong("an object of the system:")} what ${code("socket()")} gives a program to send and receive with.`,
-          say`A listening TCP socket is one thing, each accepted connection is another, and all of them share the server's port. TCP tells them apart by four values: both addresses and both ports.`,
-        ],
-      },
-    },
-    source: "RFC 6335, RFC 9293",
+  lessons: {
+    levels: { child: "For a child", newcomer: "For a newcomer", practitioner: "In depth" } satisfies Record<
+      Level,
+      string
+    >,
+    mistake: "Often mistaken:",
+    quote: (wrong: Text) => say`“${wrong}”`,
+    readOn: "Read on: ",
+    guessed: (given: string, title: string) => say`I took ${code(given)} for: ${title}.`,
+    buttonImage: (short: string) => `As an image: ${short}`,
+    buttonCode: "As code",
+    buttonTour: "Take the tour",
+    imageMap: "What stands for what",
+    imageBreaks: "Where it breaks",
+    codeTitle: (protocol: string, language: string) => `The smallest ${protocol} server and client in ${language}`,
+    codeText: say`Start the server, then the client in a second terminal. It sends one line and shows the answer. Both take another port as their first argument.`,
+    codeOther: (protocol: "tcp" | "udp"): string => (protocol === "tcp" ? "The same over UDP" : "The same over TCP"),
+    check: "Check yourself:",
+    right: "Right.",
+    notQuite: "Not quite.",
+    next: "Next",
+    back: "Back",
+    finish: "Summary",
+    more: "More on this",
+    again: "From the beginning",
+    summaryTitle: "What you know now",
   },
 
   compare: {
     title: "Port and socket side by side",
     text: say`A port is a number. A socket is one end of a conversation, and a port is part of its address.`,
-    port: "Port: ",
-    socket: "Socket: ",
+    columns: ["", "Port", "Socket"],
     rows: [
-      {
-        name: "What it is",
-        port: "a number",
-        socket: "an endpoint: address, port and protocol, and the object that a program holds",
-      },
-      {
-        name: "How many",
-        port: "65,536 for each protocol and address",
-        socket: "as many as memory and file descriptors allow",
-      },
-      {
-        name: "Who gives it",
-        port: "IANA registers it, the system binds it",
-        socket: "the program makes it with socket()",
-      },
-      { name: "What it identifies", port: "a service in one host", socket: "one end of one conversation" },
-      {
-        name: "One to many",
-        port: "one port can serve thousands of sockets",
-        socket: "one socket is bound to at most one local port",
-      },
-      { name: "Example", port: "443", socket: "203.0.113.7:443, and at the other end 198.51.100.23:51324" },
+      ["What it is", "a number", "an endpoint: address, port and protocol, and the object that a program holds"],
+      ["How many", "65,536 for each protocol and address", "as many as memory and file descriptors allow"],
+      ["Who gives it", "IANA registers it, the system binds it", "the program makes it with socket()"],
+      ["What it identifies", "a service in one host", "one end of one conversation"],
+      ["One to many", "one port can serve thousands of sockets", "one socket is bound to at most one local port"],
+      ["Example", "443", "203.0.113.7:443, and at the other end 198.51.100.23:51324"],
     ],
     image: say`Think of a company's phone: the number is the IP address, the extension is the port, and “that number, extension 301” is the socket. The image ends where many callers reach the same extension at once and each gets a line of their own.`,
+    imageOf: "More on this image",
+    source: "RFC 6335, RFC 9293",
   },
 
   help: {

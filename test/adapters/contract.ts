@@ -5,6 +5,7 @@ import type { Core } from "../../src/adapters/adapter.ts";
 import { messages } from "../../src/messages/index.ts";
 import { core } from "../helpers/answer-in.ts";
 import type { Harness } from "../helpers/harness.ts";
+import { walkTogether } from "./tour.ts";
 
 /** Inputs that must neither ping, nor break markup, nor flood, nor crash. */
 const hostile = [
@@ -81,6 +82,10 @@ export function describeAdapter(name: string, create: (core: Core) => Promise<Ha
       expect(shown.buttons.length).toBeGreaterThan(1);
       const pressed = await harness.press(shown, shown.buttons[0] as string);
       expect(pressed.replaced ?? true).toBe(true);
+    });
+
+    test("takes several people through the tour at once, each on a card of their own", async () => {
+      await walkTogether(harness);
     });
 
     test.each(hostile)("stands %j", async (text) => {

@@ -19,6 +19,8 @@ export interface Shown {
 /** A running adapter with its far end faked at the wire. */
 export interface Harness {
   readonly name: string;
+  /** Whether several people can use it at the same time. */
+  readonly isShared: boolean;
   /** Types `/port 53`-like lines; resolves with the answer. */
   send(line: string, locale?: Locale): Promise<Shown>;
   /** Presses the button with this label on an answer; `locale` is the language of the person who presses. */

@@ -19,6 +19,7 @@ export function everyBlock(text: string): readonly Block[] {
     { kind: "fields", fields: [{ name: text, value: [plain(text), strong(text)] }] },
     { kind: "code", code: text },
     { kind: "list", items: [[plain(text)], [code(text)]] },
+    { kind: "table", columns: [text, text], rows: [[text, text]] },
     { kind: "image", url: "https://example.com/x.png", alt: text },
     { kind: "divider" },
     {

@@ -36,7 +36,8 @@ const nameless = "\u200b";
 interface Draft {
   description: string;
   readonly fields: APIEmbedField[];
-  readonly buttons: Button[];
+  /** In rows: each block of buttons begins one. */
+  readonly buttons: (readonly Button[])[];
   image: string | undefined;
   /** Code units left of the message's total. */
   room: number;
@@ -67,12 +68,12 @@ function appendBelowFields(draft: Draft, draw: DrawPiece): void {
   addField(draft, nameless, draw);
 }
 
-function addField(draft: Draft, name: string, draw: DrawPiece): void {
+function addField(draft: Draft, name: string, draw: DrawPiece, inline = false): void {
   if (draft.fields.length === limits.embedFields) return;
   const room = Math.min(limits.fieldValue, draft.room - name.length);
   const value = room > 0 ? draw(room) : "";
   if (value === "") return;
-  draft.fields.push({ name, value });
+  draft.fields.push({ name, value, ...(inline ? { inline } : {}) });
   draft.room -= name.length + value.length;
 }
 
@@ -84,6 +85,15 @@ function append(draft: Draft, draw: DrawPiece): void {
 function drawField(draft: Draft, { name, value }: Field): void {
   const title = shorten(escapeMarkdown(name), limits.fieldName) || nameless;
   addField(draft, title, (room) => drawText(value, room) || nameless);
+}
+
+/** A row of a table: three fields side by side, the first with the row's name. */
+function drawRow(draft: Draft, columns: readonly string[], row: readonly string[]): void {
+  for (const [index, cell] of row.entries()) {
+    const name = shorten(escapeMarkdown(index === 0 ? cell : (columns[index] ?? "")), limits.fieldName) || nameless;
+    const value = index === 0 ? nameless : cell;
+    addField(draft, name, (room) => drawText([plain(value)], room) || nameless, true);
+  }
 }
 
 /** List items one by one, as many as fit. */
@@ -120,7 +130,10 @@ function visitorFor(draft: Draft): BlockVisitor<void> {
       if (draft.image === undefined) draft.image = url;
       append(draft, prefixed("-# ", [plain(alt)]));
     },
-    actions: ({ buttons }) => void draft.buttons.push(...buttons),
+    table: ({ columns, rows }) => {
+      for (const row of rows) drawRow(draft, columns, row);
+    },
+    actions: ({ buttons }) => void draft.buttons.push(buttons),
     context: ({ text }) => append(draft, prefixed("-# ", text.filter((span) => span.text !== "").map(onOneLine))),
     divider: () => append(draft, (room) => (room < 3 ? "" : "───")),
   };
@@ -131,21 +144,25 @@ const onOneLine = <S extends Text[number]>(span: S): S => ({ ...span, text: span
 
 type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
+function toButton({ label, call, effect }: Button, locale: Locale): APIButtonComponentWithCustomId | undefined {
+  const custom_id = encodePress({ call, effect, locale });
+  const text = shorten(label, limits.buttonLabel);
+  if (custom_id.length > limits.customId || !custom_id.isWellFormed() || text.trim() === "") return undefined;
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label: text, custom_id };
+}
+
 /** Buttons in rows of five; one that does not fit a custom id, or repeats one, is left out. */
-function toRows(buttons: readonly Button[], locale: Locale): readonly Row[] {
-  const byId = new Map<string, APIButtonComponentWithCustomId>();
-  for (const { label, call, effect } of buttons) {
-    const custom_id = encodePress({ call, effect, locale });
-    if (custom_id.length > limits.customId || byId.has(custom_id) || !custom_id.isWellFormed()) continue;
-    const text = shorten(label, limits.buttonLabel);
-    if (text.trim() === "") continue;
-    byId.set(custom_id, { type: ComponentType.Button, style: ButtonStyle.Secondary, label: text, custom_id });
-  }
-  const all = [...byId.values()].slice(0, limits.rows * limits.buttonsInRow);
-  const rows = Array.from({ length: Math.ceil(all.length / limits.buttonsInRow) }, (_, row) =>
-    all.slice(row * limits.buttonsInRow, (row + 1) * limits.buttonsInRow),
-  );
-  return rows.map((components) => ({ type: ComponentType.ActionRow, components }));
+function toRows(blocks: readonly (readonly Button[])[], locale: Locale): readonly Row[] {
+  const seen = new Set<string>();
+  const rows = blocks.flatMap((buttons): readonly Row[] => {
+    const drawn = buttons.map((button) => toButton(button, locale)).filter((button) => button !== undefined);
+    const fresh = drawn.filter(({ custom_id }) => !seen.has(custom_id) && seen.add(custom_id));
+    return Array.from({ length: Math.ceil(fresh.length / limits.buttonsInRow) }, (_, row) => ({
+      type: ComponentType.ActionRow,
+      components: fresh.slice(row * limits.buttonsInRow, (row + 1) * limits.buttonsInRow),
+    }));
+  });
+  return rows.slice(0, limits.rows);
 }
 
 /** Draws an answer. Keeps every limit of Discord; what does not fit is cut visibly. */

@@ -1,16 +1,20 @@
 // A raw interaction of Discord's API → what is asked. The same for the gateway and for HTTP.
 
-import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from "discord-api-types/v10";
-import type { Button } from "../../core/card.ts";
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionType,
+  MessageFlags,
+} from "discord-api-types/v10";
 import type { CompletionRequest } from "../../core/complete.ts";
 import { type Fault, fault } from "../../core/fault.ts";
 import { type Locale, localeOfTag } from "../../core/locale.ts";
-import { decodePress } from "../../core/press.ts";
+import { decodePress, settleEffect } from "../../core/press.ts";
 import type { Asker, OptionValue, Request } from "../../core/request.ts";
 
 export type Asked =
   | { readonly kind: "command"; readonly request: Request }
-  | { readonly kind: "press"; readonly request: Request; readonly effect: Button["effect"] }
+  | { readonly kind: "press"; readonly request: Request; readonly effect: "reply" | "update" }
   | { readonly kind: "completion"; readonly request: CompletionRequest }
   | { readonly kind: "fault"; readonly fault: Fault; readonly locale: Locale }
   /** Not for us: a ping, or something a newer Discord sends. */
@@ -71,7 +75,9 @@ function readCommand(interaction: Json, locale: Locale): Asked {
 function readPress(interaction: Json, locale: Locale): Asked {
   const press = decodePress(textAt(objectAt(interaction, "data"), "custom_id"));
   if (!press) return { kind: "fault", fault: fault("stale-button", {}), locale };
-  return { kind: "press", request: { ...press.call, locale, asker: askerOf(interaction) }, effect: press.effect };
+  const flags = Number(objectAt(interaction, "message").flags ?? 0);
+  const effect = settleEffect(press.effect, (flags & MessageFlags.Ephemeral) !== 0);
+  return { kind: "press", request: { ...press.call, locale, asker: askerOf(interaction) }, effect };
 }
 
 /** Reads an interaction, in the language of the person who acts. Never throws, whatever it is given. */

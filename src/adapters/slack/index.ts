@@ -66,9 +66,9 @@ export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: Sl
     else log.error({ ...about, status }, "an answer could not be sent");
   }
 
-  async function answer({ asked, locale, effect }: Asked, url: string, isPress: boolean, since: number): Promise<void> {
+  async function answer({ asked, locale, effect, isPrivate }: Asked, url: string, since: number): Promise<void> {
     const reply = isFault(asked) ? core.answerFault(asked, locale) : await core.respond(asked);
-    await send(url, isPress && effect === "reply" ? { ...reply, visibility: "private" } : reply, effect, since);
+    await send(url, isPrivate ? { ...reply, visibility: "private" } : reply, effect, since);
   }
 
   function work(task: () => Promise<void>): Promise<void> {
@@ -87,7 +87,7 @@ export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: Sl
       await work(async () => {
         const known = await locales.of(command.user_id);
         const asked = toRequest(command, command.user_id, command.team_id, known, core.commands);
-        await answer(asked, command.response_url, false, since);
+        await answer(asked, command.response_url, since);
       });
     });
     app.action({ type: "block_actions" }, async ({ body, action, ack }) => {
@@ -98,7 +98,8 @@ export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: Sl
       await work(async () => {
         const known = await locales.of(body.user.id);
         const value = "value" in action && typeof action.value === "string" ? action.value : undefined;
-        await answer(toPressRequest(value, body.user.id, body.team?.id, known), url, true, since);
+        const isPrivate = body.container?.is_ephemeral === true;
+        await answer(toPressRequest(value, body.user.id, body.team?.id, known, isPrivate), url, since);
       });
     });
     app.error(async (error) => log.error({ platform: "slack", reason: error.code }, "a request failed"));

@@ -5,6 +5,7 @@ export const limits = {
   blocks: 50,
   headerText: 150,
   contextText: 2000,
+  tableCell: 500,
   actionElements: 25,
   buttonText: 75,
   buttonValue: 2000,

@@ -6,13 +6,16 @@ import { limits } from "./limits.ts";
 
 type Node<C> = Command<C> | Group<C>;
 
+/** More choices than these are not listed in the hint behind a command. */
+const mostInHint = 4;
+
 function hintOf<C>(node: Node<C>): string {
   if (node.kind === "group") {
     return node.commands.map((child) => `${child.name} ${hintOf(child)}`.trim()).join(" | ");
   }
   const words = Object.entries(node.options).map(([name, option]) => {
     if (option.type === "flag") return `[${name}]`;
-    if (option.type === "choice") return `[${option.choices.join("|")}]`;
+    if (option.type === "choice") return `[${option.choices.length > mostInHint ? name : option.choices.join("|")}]`;
     return option.required ? `<${name}>` : `[${name}]`;
   });
   return words.join(" ");

@@ -23,6 +23,8 @@ type RichElement = types.RichTextElement;
 /** What is left of the message's total of rich text. */
 interface Budget {
   room: number;
+  /** Slack takes one table a message. */
+  hasTable: boolean;
 }
 
 /** Control characters mean nothing in a message and Slack may refuse them. */
@@ -86,6 +88,21 @@ function drawContext(text: Text): readonly types.KnownBlock[] {
   return [{ type: "context", elements: [element] }];
 }
 
+function drawAsFields(columns: readonly string[], rows: readonly (readonly string[])[], budget: Budget) {
+  const fields = rows.map(([name = "", ...cells]): Field => {
+    const value = cells.map((cell, index) => `${columns[index + 1] ?? ""}: ${cell}`).join("\n");
+    return { name, value: [{ kind: "plain", text: value }] };
+  });
+  return richText(fields.map((field, index) => drawField(field, index === fields.length - 1, budget)));
+}
+
+/** A cell may not be empty. */
+function drawCell(text: string, budget: Budget): types.RawTextElement {
+  const shown = shorten(clean(text), Math.max(1, Math.min(limits.tableCell, budget.room))) || "–";
+  budget.room -= shown.length;
+  return { type: "raw_text", text: shown };
+}
+
 /** Buttons; one whose value is too long, or that repeats another one, is left out. */
 function drawActions(buttons: readonly Button[], locale: Locale, index: number): readonly types.KnownBlock[] {
   const seen = new Set<string>();
@@ -114,6 +131,12 @@ function visitorFor(locale: Locale, budget: Budget, index: number): BlockVisitor
       const elements = items.map((item) => section(drawText(item, budget))).filter((item) => item.elements.length > 0);
       return richText([{ type: "rich_text_list", style: "bullet", elements }]);
     },
+    table: ({ columns, rows }) => {
+      if (budget.hasTable) return drawAsFields(columns, rows, budget);
+      budget.hasTable = true;
+      const cells = [columns, ...rows].map((row) => row.map((cell) => drawCell(cell, budget)));
+      return [{ type: "table", rows: cells, column_settings: columns.map(() => ({ is_wrapped: true })) }];
+    },
     image: ({ url, alt }) => {
       if (url.length > limits.imageUrl) return [];
       return [{ type: "image", image_url: url, alt_text: shorten(clean(alt), limits.altText) || "image" }];
@@ -126,7 +149,7 @@ function visitorFor(locale: Locale, budget: Budget, index: number): BlockVisitor
 
 /** Draws an answer. Keeps every limit of Slack; what does not fit is cut visibly. */
 export function toBlocks({ card, locale, visibility }: Answer): SlackMessage {
-  const budget: Budget = { room: limits.richTextTotal };
+  const budget: Budget = { room: limits.richTextTotal, hasTable: false };
   const title = shorten(clean(card.title), limits.headerText);
   const header: readonly types.KnownBlock[] =
     title.trim() === "" ? [] : [{ type: "header", text: { type: "plain_text", text: title, emoji: false } }];

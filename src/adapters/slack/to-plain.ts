@@ -18,6 +18,13 @@ const visitor: BlockVisitor<string> = {
   fields: ({ fields }) => fields.map(({ name, value }) => `${name}: ${plainText(value)}`).join("\n"),
   code: ({ code }) => code,
   list: ({ items }) => items.map((item) => `• ${plainText(item)}`).join("\n"),
+  table: ({ columns, rows }) =>
+    rows
+      .map(
+        ([name = "", ...cells]) =>
+          `${name}: ${cells.map((cell, index) => `${columns[index + 1]}: ${cell}`).join("; ")}`,
+      )
+      .join("\n"),
   image: ({ alt }) => alt,
   actions: () => "",
   context: ({ text }) => plainText(text),

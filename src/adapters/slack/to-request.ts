@@ -1,18 +1,19 @@
 // A slash command or a pressed button of Slack → what is asked.
 
-import type { Button } from "../../core/card.ts";
 import type { CommandTree } from "../../core/command.ts";
 import { type Fault, fault, isFault } from "../../core/fault.ts";
 import { type Locale, localeOfText } from "../../core/locale.ts";
 import { parseLine } from "../../core/parse-line.ts";
-import { decodePress } from "../../core/press.ts";
+import { decodePress, settleEffect } from "../../core/press.ts";
 import type { Asker, Request } from "../../core/request.ts";
 
 export interface Asked {
   readonly asked: Request | Fault;
   readonly locale: Locale;
   /** What the answer does; a slash command's is always a reply. */
-  readonly effect: Button["effect"];
+  readonly effect: "reply" | "update";
+  /** Whether the answer is for who asks alone, whatever the command says. */
+  readonly isPrivate: boolean;
 }
 
 /** The part of a slash command's payload that is read. */
@@ -41,21 +42,26 @@ export function toRequest<C>(
   const locale = known ?? localeOfText(text);
   const call = parseLine(commands, `${command} ${text}`);
   const asked = isFault(call) ? call : { ...call, locale, asker: askerOf(user, team) };
-  return { asked, locale, effect: "reply" };
+  return { asked, locale, effect: "reply", isPrivate: false };
 }
 
 /**
  * Reads a pressed button.
  * @param known the user's own language, where Slack told it; else the card's
+ * @param isCardPrivate whether only the presser sees the card
  */
 export function toPressRequest(
   value: string | undefined,
   user: string,
   team: string | undefined,
   known: Locale | undefined,
+  isCardPrivate = false,
 ): Asked {
   const press = decodePress(value ?? "");
-  if (!press) return { asked: fault("stale-button", {}), locale: known ?? "en", effect: "reply" };
+  if (!press) return { asked: fault("stale-button", {}), locale: known ?? "en", effect: "reply", isPrivate: true };
   const locale = known ?? press.locale;
-  return { asked: { ...press.call, locale, asker: askerOf(user, team) }, locale, effect: press.effect };
+  const asked = { ...press.call, locale, asker: askerOf(user, team) };
+  const effect = settleEffect(press.effect, isCardPrivate);
+  // A reply to a press is private, and what takes the place of a private card stays private.
+  return { asked, locale, effect, isPrivate: effect === "reply" || isCardPrivate };
 }

@@ -54,6 +54,12 @@ function typedLine(call: { readonly command: string; readonly options: Readonly<
   return `/${[call.command, ...words].join(" ")}`;
 }
 
+/** A row of a table as a small list: cells of several words do not fit beside each other. */
+function drawRow([, ...columns]: readonly string[], [name = "", ...cells]: readonly string[], style: Style): string {
+  const lines = cells.map((cell, index) => `  ${harmless(columns[index] ?? "")}: ${indent(harmless(cell), "  ")}`);
+  return [style.strong(`${harmless(name)}:`), ...lines].join("\n");
+}
+
 function blockVisitor(style: Style): BlockVisitor<string> {
   return {
     heading: ({ text }) => style.strong(harmless(text)),
@@ -64,6 +70,7 @@ function blockVisitor(style: Style): BlockVisitor<string> {
         .join("\n"),
     code: ({ code }) => indent(`  ${harmless(code)}`, "  "),
     list: ({ items }) => items.map((item) => `- ${indent(drawText(item, style), "  ")}`).join("\n"),
+    table: ({ columns, rows }) => rows.map((row) => drawRow(columns, row, style)).join("\n"),
     image: ({ alt, url }) => `[${harmless(alt)}] <${harmless(url)}>`,
     actions: ({ buttons }) =>
       buttons.map(({ label, call }) => style.dim(`→ ${harmless(label)}: ${harmless(typedLine(call))}`)).join("\n"),

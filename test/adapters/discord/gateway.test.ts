@@ -48,7 +48,7 @@ describe("Discord's gateway", () => {
     const pressed = await fake.interact(pressInteraction(custom_id, "en-GB"));
     expect(pressed).toMatchObject({ type: 4, data: { flags: 64, embeds: [{ title: "The three ranges of ports" }] } });
     const completed = await fake.interact(completionInteraction("socket explain", "topic", "", "ko"));
-    expect(completed.data.choices[1]).toEqual({ name: "포트", value: "ports" });
+    expect(completed.data.choices[1]).toEqual({ name: "포트의 세 범위", value: "ranges" });
   });
 
   test("tells that a button is too old, privately", async () => {

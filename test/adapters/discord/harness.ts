@@ -44,6 +44,7 @@ export async function createDiscordHarness(core: Core): Promise<Harness> {
   await adapter.start();
   return {
     name: "Discord",
+    isShared: true,
     send: async (line, locale) => {
       const call = parseLine(core.commands, line);
       if (isFault(call)) throw new Error(`Discord has no command for ${line}`);
@@ -51,7 +52,12 @@ export async function createDiscordHarness(core: Core): Promise<Harness> {
     },
     press: async (shown, label, locale) => {
       const button = buttonsOf(shown.payload as SentCallback).find((candidate) => candidate.label === label);
-      return toShown(await fake.interact(pressInteraction(button?.custom_id ?? "", tag(locale))));
+      const sent = await fake.interact(
+        pressInteraction(button?.custom_id ?? "", tag(locale), shown.isPrivate ? 64 : 0),
+      );
+      const pressed = toShown(sent);
+      // An update says nothing of who sees the message: that stays as it was.
+      return pressed.replaced ? { ...pressed, isPrivate: shown.isPrivate } : pressed;
     },
     complete: async (command, option, typed, locale) => {
       const { data } = await fake.interact(completionInteraction(command, option, typed, tag(locale)));

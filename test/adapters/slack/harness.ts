@@ -19,6 +19,7 @@ function textOf(node: Any): string {
   if (node?.type === "actions") return "";
   if (typeof node?.text === "string") return node.text;
   if (node?.type === "rich_text_section") return `${textOf(node.elements)}\n`;
+  if (node?.type === "table") return node.rows.map((row: Any) => `${row.map(textOf).join(" | ")}\n`).join("");
   return textOf(node?.text ?? node?.elements ?? []);
 }
 
@@ -45,13 +46,19 @@ export async function createSlackHarness(core: Core): Promise<Harness> {
   await adapter.start();
   return {
     name: "Slack",
+    isShared: true,
     send: async (line, locale) => {
       const [command = "", ...words] = line.split(" ");
       return toShown(await fake.ask("slash_commands", slashCommand(command, words.join(" "), userOf(locale))));
     },
     press: async (shown, label, locale) => {
       const button = buttonsOf(shown.payload).find(({ text }) => text.text === label);
-      return toShown(await fake.ask("interactive", buttonPress(button.value, button.action_id, userOf(locale))));
+      return toShown(
+        await fake.ask(
+          "interactive",
+          buttonPress(button.value, button.action_id, userOf(locale), shown.isPrivate === true),
+        ),
+      );
     },
     stop: async () => {
       await adapter.stop();

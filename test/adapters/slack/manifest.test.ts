@@ -11,7 +11,10 @@ describe("the manifest", () => {
       { command: "/port", usage_hint: "<query> [tcp|udp|sctp|dccp] [safety|holder] [private]", should_escape: false },
       { command: "/classify", usage_hint: "<ports>" },
       { command: "/pick", usage_hint: "[near] [count]" },
-      { command: "/socket", usage_hint: "explain [topic] | compare | parse <address>" },
+      {
+        command: "/socket",
+        usage_hint: "explain [topic] [child|newcomer|practitioner] [image] [code] | compare | parse <address>",
+      },
       { command: "/portly", usage_hint: "help | privacy" },
     ]);
   });

@@ -47,11 +47,25 @@ describe("an answer as blocks", () => {
       "rich_text",
       "rich_text",
       "rich_text",
+      "table",
       "image",
       "divider",
       "actions",
       "context",
     ]);
+  });
+
+  test("draws one table as a table, further ones as text", () => {
+    const table = { kind: "table", columns: ["", "Port"], rows: [["What", "a number"]] } as const;
+    const [, first, second] = blocksOf([table, table]);
+    expect(first).toMatchObject({
+      type: "table",
+      rows: [
+        [{ text: "–" }, { type: "raw_text", text: "Port" }],
+        [{ text: "What" }, { text: "a number" }],
+      ],
+    });
+    expect(second).toMatchObject({ type: "rich_text" });
   });
 
   test("always has a text, in which nothing can ping", () => {

@@ -51,6 +51,7 @@ export async function createTerminalHarness(core: Core): Promise<Harness> {
 
   return {
     name: "terminal",
+    isShared: false,
     send,
     press: async (shown, label, locale) => {
       const line = shown.text.split("\n").find((candidate) => candidate.startsWith(`→ ${label}: `));

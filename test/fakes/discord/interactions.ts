@@ -55,7 +55,7 @@ export const completionInteraction = (path: string, option: string, typed: strin
   data: toData(path, toOptions({ [option]: typed }, option)),
 });
 
-export const pressInteraction = (custom_id: string, locale = "en-US") => ({
+export const pressInteraction = (custom_id: string, locale = "en-US", flags = 0) => ({
   type: 3,
   locale,
   ...inServer,
@@ -72,6 +72,7 @@ export const pressInteraction = (custom_id: string, locale = "en-US") => ({
     mention_everyone: false,
     pinned: false,
     tts: false,
+    flags,
     timestamp: "2026-01-01T00:00:00Z",
     edited_timestamp: null,
     type: 20,

@@ -16,12 +16,12 @@ export const slashCommand = (command: string, text: string, user = "U1") => ({
   is_enterprise_install: "false",
 });
 
-export const buttonPress = (value: string, action_id = "press-0-1", user = "U1") => ({
+export const buttonPress = (value: string, action_id = "press-0-1", user = "U1", is_ephemeral = false) => ({
   type: "block_actions",
   user: { id: user, username: "someone", name: "someone", team_id: team.id },
   api_app_id: "A1",
   token: "verification",
-  container: { type: "message", message_ts: "1.0", channel_id: "C1", is_ephemeral: false },
+  container: { type: "message", message_ts: "1.0", channel_id: "C1", is_ephemeral },
   team,
   channel: { id: "C1", name: "general" },
   is_enterprise_install: false,

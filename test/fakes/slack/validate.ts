@@ -35,6 +35,17 @@ const checks: Readonly<Record<string, (block: Any, problems: string[]) => number
     return 0;
   },
   divider: () => 0,
+  table: ({ rows, column_settings: settings }, problems) => {
+    if (rows.length < 1 || rows.length > 100) problems.push("table of 1 to 100 rows");
+    if (settings.length > 20) problems.push("table of more than 20 columns");
+    for (const row of rows) {
+      if (row.length !== rows[0].length || row.length > 20) problems.push("a table's row is of another length");
+      for (const cell of row) {
+        if (cell.type !== "raw_text" || !within(cell.text, 2000)) problems.push("table cell of 1 to 2000");
+      }
+    }
+    return JSON.stringify(rows).length;
+  },
   image: ({ image_url: url, alt_text: alt }, problems) => {
     if (!within(url, 3000) || !within(alt, 2000)) problems.push("image needs a URL and an alt text");
     return 0;
@@ -59,6 +70,7 @@ export function findMessageProblems(message: Any): readonly string[] {
   if (type !== "in_channel" && type !== "ephemeral") problems.push(`response type ${type}`);
   if (unfurl_links !== false || unfurl_media !== false) problems.push("unfurling is on");
   if (blocks.length > 50) problems.push("more than 50 blocks");
+  if (blocks.filter((block: Any) => block.type === "table").length > 1) problems.push("more than one table");
   const total = blocks.reduce((sum: number, block: Any) => {
     const check = checks[block.type];
     if (!check) problems.push(`block ${block.type}`);

@@ -1,0 +1,36 @@
+// The smallest servers and clients, as files that run.
+
+import { readFileSync } from "node:fs";
+
+/** Languages, with the ending of their files and how a file of theirs is run. */
+const sampleLanguages = {
+  python: { name: "Python", ending: "py", run: "python3 FILE" },
+  javascript: { name: "JavaScript (Node.js)", ending: "mjs", run: "node FILE" },
+  go: { name: "Go", ending: "go", run: "go run FILE" },
+  java: { name: "Java", ending: "java", run: "java FILE" },
+  rust: { name: "Rust", ending: "rs", run: "rustc -o echo FILE && ./echo" },
+  c: { name: "C", ending: "c", run: "cc -o echo FILE && ./echo" },
+} as const;
+
+export type SampleLanguage = keyof typeof sampleLanguages;
+
+export const sampleLanguageIds = Object.keys(sampleLanguages) as [SampleLanguage, ...SampleLanguage[]];
+
+export interface CodeSample {
+  readonly language: string;
+  /** "tcp-server.py" */
+  readonly file: string;
+  readonly code: string;
+  /** The command that runs it. */
+  readonly run: string;
+}
+
+const folder = new URL("../../data/code/", import.meta.url);
+
+/** Reads the server or the client of a protocol in a language. */
+export function readSample(id: SampleLanguage, protocol: "tcp" | "udp", side: "server" | "client"): CodeSample {
+  const { name, ending, run } = sampleLanguages[id];
+  const file = `${protocol}-${side}.${ending}`;
+  const code = readFileSync(new URL(`${id}/${file}`, folder), "utf8").trimEnd();
+  return { language: name, file, code, run: run.replace("FILE", file) };
+}
