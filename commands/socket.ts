@@ -5,9 +5,15 @@ import { actions, type Block, say } from "../src/core/card.ts";
 import { defineGroup } from "../src/core/command.ts";
 import { fault } from "../src/core/fault.ts";
 import { shorten } from "../src/core/shorten.ts";
-import { type SampleLanguage, sampleLanguageIds } from "../src/lessons/code-samples.ts";
-import { type ImageId, imageIds } from "../src/lessons/image.ts";
-import { type Lesson, type Level, levels } from "../src/lessons/lesson.ts";
+import {
+  type ImageId,
+  imageIds,
+  type Level,
+  levels,
+  type SampleLanguage,
+  sampleLanguageIds,
+} from "../src/lessons/choices.ts";
+import type { Lesson } from "../src/lessons/lesson.ts";
 import type { TopicFinding } from "../src/lessons/library.ts";
 import { localized } from "../src/messages/index.ts";
 import { cleanText } from "../src/ports/clean-text.ts";

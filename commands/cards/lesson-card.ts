@@ -11,9 +11,9 @@ import {
   say,
   strong,
 } from "../../src/core/card.ts";
-import { readSample, type SampleLanguage, sampleLanguageIds } from "../../src/lessons/code-samples.ts";
-import type { ImageId } from "../../src/lessons/image.ts";
-import { type Lesson, type Level, levels } from "../../src/lessons/lesson.ts";
+import { type ImageId, type Level, levels, type SampleLanguage, sampleLanguageIds } from "../../src/lessons/choices.ts";
+import { readSample } from "../../src/lessons/code-samples.ts";
+import type { Lesson } from "../../src/lessons/lesson.ts";
 import type { PortlyContext } from "../context.ts";
 
 const mostRelated = 3;

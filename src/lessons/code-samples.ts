@@ -1,20 +1,17 @@
 // The smallest servers and clients, as files that run.
 
 import { readFileSync } from "node:fs";
+import type { SampleLanguage } from "./choices.ts";
 
 /** Languages, with the ending of their files and how a file of theirs is run. */
-const sampleLanguages = {
+const sampleLanguages: Readonly<Record<SampleLanguage, { name: string; ending: string; run: string }>> = {
   python: { name: "Python", ending: "py", run: "python3 FILE" },
   javascript: { name: "JavaScript (Node.js)", ending: "mjs", run: "node FILE" },
   go: { name: "Go", ending: "go", run: "go run FILE" },
   java: { name: "Java", ending: "java", run: "java FILE" },
   rust: { name: "Rust", ending: "rs", run: "rustc -o echo FILE && ./echo" },
   c: { name: "C", ending: "c", run: "cc -o echo FILE && ./echo" },
-} as const;
-
-export type SampleLanguage = keyof typeof sampleLanguages;
-
-export const sampleLanguageIds = Object.keys(sampleLanguages) as [SampleLanguage, ...SampleLanguage[]];
+};
 
 export interface CodeSample {
   readonly language: string;

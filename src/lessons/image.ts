@@ -1,20 +1,9 @@
 // An image: a picture from everyday life, which part of it stands for what, and where it breaks.
 
 import type { Block, Text } from "../core/card.ts";
+import type { ImageId } from "./choices.ts";
 import { expectSections, type LessonFile, matterOf, sectionOf } from "./lesson-file.ts";
 import { toBlocks, toText } from "./to-blocks.ts";
-
-export const imageIds = [
-  "city",
-  "event-gates",
-  "company-phone",
-  "apartment-letter",
-  "plug",
-  "harbour",
-  "courier-desk",
-  "child-phones",
-] as const;
-export type ImageId = (typeof imageIds)[number];
 
 export interface Image {
   readonly id: ImageId;

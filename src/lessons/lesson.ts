@@ -1,11 +1,9 @@
 // A lesson: one sentence first, then the same told at three levels, a drawing, a common mistake, and what to read on.
 
 import type { Block, Text } from "../core/card.ts";
+import { type Level, levels } from "./choices.ts";
 import { expectSections, LessonError, type LessonFile, listOf, matterOf, sectionOf } from "./lesson-file.ts";
 import { toBlocks, toText } from "./to-blocks.ts";
-
-export const levels = ["child", "newcomer", "practitioner"] as const;
-export type Level = (typeof levels)[number];
 
 export interface Reading {
   readonly title: string;

@@ -2,7 +2,7 @@
 
 import { code, plain, type Span, say, strong, type Text } from "../core/card.ts";
 import type { FaultContexts, FaultId } from "../core/fault.ts";
-import type { Level } from "../lessons/lesson.ts";
+import type { Level } from "../lessons/choices.ts";
 import type { HostKind } from "../ports/host.ts";
 import type { ErrorId } from "../ports/known-errors.ts";
 import type { Protocol } from "../ports/port-number.ts";

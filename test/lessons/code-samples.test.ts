@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { readSample, type SampleLanguage, sampleLanguageIds } from "../../src/lessons/code-samples.ts";
+import { type SampleLanguage, sampleLanguageIds } from "../../src/lessons/choices.ts";
+import { readSample } from "../../src/lessons/code-samples.ts";
 
 interface Toolchain {
   /** A call that succeeds where the toolchain is there. */

@@ -5,9 +5,8 @@ import { toEmbed } from "../../src/adapters/discord/to-embed.ts";
 import { toBlocks } from "../../src/adapters/slack/to-blocks.ts";
 import { toText } from "../../src/adapters/terminal/to-text.ts";
 import { locales } from "../../src/core/locale.ts";
-import { sampleLanguageIds } from "../../src/lessons/code-samples.ts";
-import { imageIds } from "../../src/lessons/image.ts";
-import { levels } from "../../src/lessons/lesson.ts";
+
+import { imageIds, levels, sampleLanguageIds } from "../../src/lessons/choices.ts";
 import { createLessons } from "../../src/lessons/library.ts";
 import { findMessageProblems as findDiscordProblems } from "../fakes/discord/validate.ts";
 import { findMessageProblems } from "../fakes/slack/validate.ts";
