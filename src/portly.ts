@@ -2,7 +2,7 @@
 
 import { createRequire } from "node:module";
 import type { PortlyContext } from "../commands/context.ts";
-import { commands } from "../commands/index.ts";
+import { commands, messageCommands, shortcuts } from "../commands/index.ts";
 import type { Core } from "./adapters/adapter.ts";
 import { createComplete } from "./core/complete.ts";
 import type { Request } from "./core/request.ts";
@@ -46,7 +46,8 @@ export function createCore({ knowledge = always(createKnowledge()), report = () 
   });
   return {
     commands,
-    respond: createRespond({ commands, contextOf, faultCard, report }),
+    messageCommands: shortcuts,
+    respond: createRespond({ commands: [...commands, ...messageCommands], contextOf, faultCard, report }),
     complete: createComplete(commands, contextOf),
     answerFault: (fault, locale) => ({
       intent: "none",

@@ -74,6 +74,7 @@ describe("ask on the command line", () => {
       "/classify",
       "/pick",
       "/socket",
+      "/ask",
       "/portly",
     ]);
   });

@@ -1,7 +1,7 @@
 // What every adapter is given, and what it must offer.
 
 import type { Answer } from "../core/answer.ts";
-import type { CommandTree } from "../core/command.ts";
+import type { CommandTree, MessageCommand } from "../core/command.ts";
 import type { Complete } from "../core/complete.ts";
 import type { Fault } from "../core/fault.ts";
 import type { Locale } from "../core/locale.ts";
@@ -11,6 +11,8 @@ import type { Respond } from "../core/respond.ts";
 export interface Core {
   // biome-ignore lint/suspicious/noExplicitAny: what a command needs is no business of an adapter's
   readonly commands: CommandTree<any>;
+  /** Commands that people call on somebody's message; what the message says is the option `message`. */
+  readonly messageCommands: readonly MessageCommand[];
   readonly respond: Respond;
   readonly complete: Complete;
   /** Puts a failure that an adapter found itself (an unreadable command, a stale button) into words. */

@@ -1,8 +1,9 @@
 // What Portly says back: a card, and who may see it.
 
-import type { Card } from "./card.ts";
+import type { Block, Card } from "./card.ts";
 import type { Fault } from "./fault.ts";
 import type { Locale } from "./locale.ts";
+import type { Call } from "./request.ts";
 
 export type Visibility = "public" | "private";
 
@@ -25,4 +26,20 @@ export interface Answer {
   readonly locale: Locale;
 }
 
-export type Outcome = Reply | Fault;
+/** A question that was understood as other requests: they answer in its place. */
+export interface Redirect {
+  readonly kind: "redirect";
+  /** At least one. The answers to several are joined into one card. */
+  readonly calls: readonly [Call, ...Call[]];
+  /** The language of the question. */
+  readonly locale: Locale;
+  /** Said above the answer, and offered below it. */
+  readonly above: readonly Block[];
+  readonly below: readonly Block[];
+}
+
+export type Outcome = Reply | Fault | Redirect;
+
+export function isRedirect(outcome: Outcome): outcome is Redirect {
+  return "kind" in outcome && outcome.kind === "redirect";
+}

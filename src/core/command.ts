@@ -62,6 +62,13 @@ export interface Command<C = Context> {
   answer(options: Readonly<Record<string, OptionValue | undefined>>, context: C): Outcome | Promise<Outcome>;
 }
 
+/** A command that is called on a message: its path in requests, and how the platforms' menus call it. */
+export interface MessageCommand {
+  readonly path: string;
+  readonly name: Localized;
+  readonly description: Localized;
+}
+
 /** Commands that share their first word. `otherwise` is the one that answers when no second word is given. */
 export interface Group<C = Context> {
   readonly kind: "group";

@@ -1,9 +1,10 @@
 // The one entry point: a request goes in, an answer comes out, whatever happens in between.
 
-import type { Answer, Outcome } from "./answer.ts";
+import { type Answer, isRedirect, type Outcome, type Redirect, type Reply } from "./answer.ts";
 import type { Card } from "./card.ts";
 import { type CommandTree, type Context, listCommands, type Option, type Options } from "./command.ts";
 import { type Fault, fault, isFault } from "./fault.ts";
+import { joinAnswers } from "./join-answers.ts";
 import type { Locale } from "./locale.ts";
 import type { OptionValue, OptionValues, Request } from "./request.ts";
 import { shorten } from "./shorten.ts";
@@ -60,9 +61,12 @@ function checkOptions<C>(options: Options<C>, given: OptionValues, path: string)
 export function createRespond<C extends Context>(parts: RespondParts<C>): Respond {
   const commands = new Map(listCommands(parts.commands).map(({ path, command }) => [path, command]));
 
-  function toAnswer(outcome: Outcome, intent: string, locale: Locale): Answer {
+  function toAnswer(outcome: Reply | Fault, intent: string, locale: Locale): Answer {
     if (isFault(outcome)) {
-      return { intent, ok: false, card: parts.faultCard(outcome, locale), visibility: "private", ports: [], locale };
+      const card = parts.faultCard(outcome, locale);
+      // What was not understood was answered by no command.
+      const answered = outcome.id === "not-understood" ? "none" : intent;
+      return { intent: answered, ok: false, card, visibility: "private", ports: [], locale };
     }
     const { card, visibility = "public", ports = [] } = outcome;
     return { intent, ok: true, card, visibility, ports, locale };
@@ -74,7 +78,20 @@ export function createRespond<C extends Context>(parts: RespondParts<C>): Respon
     return toAnswer(fault("unexpected", { reference }), request.command, request.locale);
   }
 
-  return (request) => {
+  /** The answers of the requests that a question was understood as. */
+  function follow(redirect: Redirect, request: Request): Answer | Promise<Answer> {
+    const { calls, locale } = redirect;
+    const answers = calls.map((call) => respond({ ...request, ...call, locale }));
+    const settled = answers.filter((answer): answer is Answer => !(answer instanceof Promise));
+    if (settled.length === answers.length) return joinAnswers(settled, redirect);
+    return Promise.all(answers).then((all) => joinAnswers(all, redirect));
+  }
+
+  function settle(outcome: Outcome, request: Request): Answer | Promise<Answer> {
+    return isRedirect(outcome) ? follow(outcome, request) : toAnswer(outcome, request.command, request.locale);
+  }
+
+  function respond(request: Request): Answer | Promise<Answer> {
     const { command: path, locale } = request;
     const command = commands.get(path);
     if (!command) return toAnswer(fault("unknown-command", { given: shorten(path) }), "none", locale);
@@ -82,13 +99,12 @@ export function createRespond<C extends Context>(parts: RespondParts<C>): Respon
       const values = checkOptions(command.options, request.options, path);
       if (isFault(values)) return toAnswer(values, path, locale);
       const outcome = command.answer(values, parts.contextOf(request));
-      if (!(outcome instanceof Promise)) return toAnswer(outcome, path, locale);
-      return outcome.then(
-        (settled) => toAnswer(settled, path, locale),
-        (error) => toCalmAnswer(error, request),
-      );
+      if (!(outcome instanceof Promise)) return settle(outcome, request);
+      return outcome.then((settled) => settle(settled, request)).catch((error) => toCalmAnswer(error, request));
     } catch (error) {
       return toCalmAnswer(error, request);
     }
-  };
+  }
+
+  return respond;
 }

@@ -230,6 +230,14 @@ export const en = {
       description: "Take a URL or a socket address apart",
       address: { name: "address", description: "192.0.2.1:5432 · https://[2001:db8::1]:8443" },
     },
+    ask: {
+      description: "Ask a question about ports and sockets, in your own words",
+      question: { name: "question", description: "which port does postgres use? · is it safe to open 3389?" },
+    },
+    explainPorts: {
+      name: "Explain ports",
+      description: "Explain every address, port and known error in a message",
+    },
     portly: { description: "Help, and what Portly keeps about you" },
     help: { description: "What you can ask Portly" },
     privacy: { description: "What Portly keeps, and what it never keeps" },
@@ -533,6 +541,23 @@ export const en = {
     image: say`Think of a company's phone: the number is the IP address, the extension is the port, and “that number, extension 301” is the socket. The image ends where many callers reach the same extension at once and each gets a line of their own.`,
     imageOf: "More on this image",
     source: "RFC 6335, RFC 9293",
+  },
+
+  ask: {
+    guess: say`I'm not sure I got that right. My best guess:`,
+  },
+
+  found: {
+    title: (ports: number, errors: number) => {
+      const inPorts = ports === 1 ? "1 port" : `${ports} ports`;
+      const inErrors = errors === 1 ? "1 error" : `${errors} errors`;
+      if (errors === 0) return `In this message: ${inPorts}`;
+      return ports === 0 ? `In this message: ${inErrors}` : `In this message: ${inPorts}, ${inErrors}`;
+    },
+    nothingTitle: "No port in this message",
+    nothing: say`I look for addresses, URLs, ports and error messages such as ${code("EADDRINUSE")}, and found none here.`,
+    nothingKept: say`I keep nothing of the message.`,
+    button: (port: number) => `What is ${port}?`,
   },
 
   help: {

@@ -203,6 +203,14 @@ export const ko: Messages = {
       description: "URL이나 소켓 주소를 부분별로 나눠요",
       address: { name: "주소", description: "192.0.2.1:5432 · https://[2001:db8::1]:8443" },
     },
+    ask: {
+      description: "포트와 소켓에 대해 편하게 물어보세요",
+      question: { name: "질문", description: "레디스 포트 몇 번이야? · 3389 열어도 안전해?" },
+    },
+    explainPorts: {
+      name: "포트 설명",
+      description: "메시지에 나오는 주소, 포트, 오류를 모두 설명해요",
+    },
     portly: { description: "도움말과 개인정보 안내" },
     help: { description: "Portly에게 물어볼 수 있는 것" },
     privacy: { description: "Portly가 보관하는 것과 보관하지 않는 것" },
@@ -502,6 +510,21 @@ export const ko: Messages = {
     image: say`회사 전화를 떠올려 보세요. 대표번호가 IP 주소, 내선번호가 포트, ‘그 번호의 내선 301번’이 소켓이에요. 다만 여러 사람이 같은 내선에 한꺼번에 전화해도 저마다 따로 통화할 수 있다는 점은 전화와 달라요.`,
     imageOf: "이 비유 더 보기",
     source: "RFC 6335, RFC 9293",
+  },
+
+  ask: {
+    guess: say`제대로 이해했는지 모르겠어요. 아마 이걸 물어보신 것 같아요:`,
+  },
+
+  found: {
+    title: (ports, errors) => {
+      const parts = [ports > 0 ? `포트 ${ports}개` : "", errors > 0 ? `오류 ${errors}개` : ""];
+      return `이 메시지에 나온 ${parts.filter((part) => part !== "").join(", ")}`;
+    },
+    nothingTitle: "메시지에 포트가 없어요",
+    nothing: say`주소, URL, 포트, ${code("EADDRINUSE")} 같은 오류 메시지를 찾아봤는데 이 메시지에는 없었어요.`,
+    nothingKept: say`메시지 내용은 아무것도 저장하지 않아요.`,
+    button: (port) => `${port}번은 뭔가요?`,
   },
 
   help: {

@@ -18,7 +18,11 @@ test("help names every command in both languages, privately", async () => {
 test("every example of every command is answered", async () => {
   for (const { path, command } of listCommands(commands)) {
     for (const example of command.examples) {
-      expect(await answer(`/${path} ${example}`), `/${path} ${example}`).toMatchObject({ ok: true, intent: path });
+      const { ok, intent } = await answer(`/${path} ${example}`);
+      // A question is answered by the command that it was understood as.
+      const expected = path === "ask" ? ["port", "socket explain", "pick", "classify"] : [path];
+      expect(ok, `/${path} ${example}`).toBe(true);
+      expect(expected).toContain(intent);
     }
   }
 });

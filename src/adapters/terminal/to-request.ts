@@ -5,7 +5,6 @@ import { fault, isFault } from "../../core/fault.ts";
 import { type Locale, localeOfText } from "../../core/locale.ts";
 import { parseLine } from "../../core/parse-line.ts";
 import type { Request } from "../../core/request.ts";
-import { shorten } from "../../core/shorten.ts";
 import type { Core } from "../adapter.ts";
 
 /** Whoever sits at the terminal. */
@@ -26,7 +25,8 @@ export function toRequest(line: string, core: Core, preferred: Locale | undefine
   const call = parseLine(core.commands, text);
   if (!isFault(call)) return { asked: { ...call, locale, asker }, locale };
   if (text.startsWith("/") || call.id !== "unknown-command") return { asked: call, locale };
-  const isOneWord = text !== "" && !/\s/.test(text);
-  if (!isOneWord) return { asked: fault("not-understood", { given: shorten(text) }), locale };
+  if (text === "") return { asked: fault("not-understood", { given: "" }), locale };
+  const isOneWord = !/\s/.test(text);
+  if (!isOneWord) return { asked: { command: "ask", options: { question: text }, locale, asker }, locale };
   return { asked: { command: "port", options: { query: text }, locale, asker }, locale };
 }

@@ -9,7 +9,7 @@ const both = (text: string) => ({ en: text, ko: text });
 describe("the registration", () => {
   test("has every command, for servers and for single users, also in direct messages", () => {
     const body = toRegistration(commands);
-    expect(body.map(({ name }) => name)).toEqual(["port", "classify", "pick", "socket", "portly"]);
+    expect(body.map(({ name }) => name)).toEqual(["port", "classify", "pick", "socket", "ask", "portly"]);
     for (const command of body) expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
   });
 
@@ -53,8 +53,8 @@ describe("the registration", () => {
   test("can be put twice with the same result", async () => {
     const fake = await createFakeDiscord();
     const parts = { token: fake.token, apiUrl: fake.apiUrl, commands };
-    expect(await register(parts)).toBe(5);
-    expect(await register(parts)).toBe(5);
+    expect(await register(parts)).toBe(6);
+    expect(await register(parts)).toBe(6);
     expect(fake.registrations[0]).toEqual(fake.registrations[1]);
     await fake.stop();
   });

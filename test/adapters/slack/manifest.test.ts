@@ -15,6 +15,7 @@ describe("the manifest", () => {
         command: "/socket",
         usage_hint: "explain [topic] [child|newcomer|practitioner] [image] [code] | compare | parse <address>",
       },
+      { command: "/ask", usage_hint: "<question>" },
       { command: "/portly", usage_hint: "help | privacy" },
     ]);
   });
