@@ -569,7 +569,7 @@ export const en = {
     title: "What you can ask me",
     text: say`I know network ports and sockets. Ask in English or Korean:`,
     ways: say`No command at hand? Mention me with your question, or write to me directly. For a log or somebody's message, open its menu and choose ${strong("Explain ports")}.`,
-    more: say`Answers are seen by all, errors and help only by you. Add ${code("private")} to ${code("/port")} to keep an answer to yourself.`,
+    more: say`Answers are seen by all, errors and help only by you; where you mention me, all see the whole reply. Add ${code("private")} to ${code("/port")} to keep an answer to yourself.`,
     data: (names: number, services: number, day: string, origin: "packaged" | "iana") =>
       `Data: IANA's registry of ${day}${origin === "packaged" ? ", as it comes with Portly" : ", taken in from IANA's own file"} (${names.toLocaleString("en-US")} names), and ${services} curated services.`,
   },

@@ -536,7 +536,7 @@ export const ko: Messages = {
     title: "이런 걸 물어볼 수 있어요",
     text: say`네트워크 포트와 소켓을 잘 알아요. 한국어로도 영어로도 물어보세요.`,
     ways: say`명령이 번거로우면 저를 멘션하면서 물어보거나 직접 메시지를 보내세요. 로그나 다른 사람의 메시지는 그 메시지 메뉴에서 ${strong("포트 설명(Explain ports)")}을 고르시면 돼요.`,
-    more: say`답은 모두가 볼 수 있고, 오류와 도움말은 나만 볼 수 있어요. ${code("/port")} 끝에 ${code("private")}를 붙이면 답도 나만 볼 수 있어요.`,
+    more: say`답은 모두가 볼 수 있고, 오류와 도움말은 나만 볼 수 있어요. 저를 멘션해서 물어보신 경우에는 모두에게 보여요. ${code("/port")} 끝에 ${code("private")}를 붙이면 답도 나만 볼 수 있어요.`,
     data: (names, services, day, origin) =>
       `데이터: ${origin === "packaged" ? "Portly에 들어 있는" : "IANA 원본 파일에서 받은"} ${day} 기준 IANA 등록부(이름 ${names.toLocaleString("ko-KR")}개)와 직접 고른 서비스 ${services}개`,
   },
