@@ -3,6 +3,7 @@
 import type { App, BlockAction } from "@slack/bolt";
 import type { Answer } from "../../core/answer.ts";
 import { isFault } from "../../core/fault.ts";
+import type { Locale } from "../../core/locale.ts";
 import { decodePress } from "../../core/press.ts";
 import type { Request } from "../../core/request.ts";
 import type { Core } from "../adapter.ts";
@@ -10,7 +11,7 @@ import { createRecentIds } from "../recent-ids.ts";
 import { helpCall, toQuestion } from "../to-question.ts";
 import { type MessageEvent, readMessage } from "./read-message.ts";
 import { publishHome, type ResponsePlace, type SendParts, sendMessage, sendResponse } from "./send.ts";
-import { localeOfHome } from "./to-home.ts";
+import { chosenOf } from "./to-home.ts";
 import { type Asked, askerOf, toPressRequest, toRequest, toShortcutRequest } from "./to-request.ts";
 import type { UserLocales } from "./user-locale.ts";
 
@@ -50,12 +51,12 @@ export function listen(app: App, parts: ListenParts): void {
     });
   });
 
-  /** Draws a Home anew; `request` is what one of its buttons asks. The buttons carry the Home's language. */
-  async function drawHome(user: string, request: Request, since: number): Promise<void> {
+  /** Draws a Home anew; `request` is what one of its buttons asks, and carries the Home's language. */
+  async function drawHome(request: Request, chosen: Locale | undefined, since: number): Promise<void> {
     const { locale, asker, command } = request;
     const guide = await core.respond({ ...helpCall, locale, asker });
     const answer: Answer | undefined = command === helpCall.command ? undefined : await core.respond(request);
-    await publishHome(user, guide, answer, since, parts);
+    await publishHome(asker.user, { guide, answer, chosen }, since, parts);
   }
 
   app.action({ type: "block_actions" }, async ({ body, action, ack }) => {
@@ -65,8 +66,10 @@ export function listen(app: App, parts: ListenParts): void {
     const value = "value" in action && typeof action.value === "string" ? action.value : undefined;
     const { user, team, response_url: url } = body;
     if (body.view?.type === "home") {
-      const { call, locale } = decodePress(value ?? "") ?? { call: helpCall, locale: localeOfHome(body.view) ?? "en" };
-      await work(() => drawHome(user.id, { ...call, locale, asker: askerOf(user.id, team?.id) }, since));
+      const before = chosenOf(body.view);
+      const { call, locale } = decodePress(value ?? "") ?? { call: helpCall, locale: before ?? "en" };
+      const chosen = call.command === helpCall.command ? locale : before;
+      await work(() => drawHome({ ...call, locale, asker: askerOf(user.id, team?.id) }, chosen, since));
       return;
     }
     if (url === undefined) return;
@@ -111,8 +114,9 @@ export function listen(app: App, parts: ListenParts): void {
     const since = performance.now();
     if (event.tab !== "home" || !isNew(body.event_id)) return;
     await work(async () => {
-      const locale = localeOfHome(event.view) ?? (await locales.of(event.user)) ?? "en";
-      await drawHome(event.user, { ...helpCall, locale, asker: askerOf(event.user, body.team_id) }, since);
+      const chosen = chosenOf(event.view);
+      const locale = chosen ?? (await locales.of(event.user)) ?? "en";
+      await drawHome({ ...helpCall, locale, asker: askerOf(event.user, body.team_id) }, chosen, since);
     });
   });
 

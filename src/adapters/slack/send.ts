@@ -5,7 +5,7 @@ import type { Answer } from "../../core/answer.ts";
 import type { Log } from "../adapter.ts";
 import { postResponse } from "./response-url.ts";
 import { toBlocks } from "./to-blocks.ts";
-import { toHome } from "./to-home.ts";
+import { type Home, toHome } from "./to-home.ts";
 import type { Asked } from "./to-request.ts";
 
 export interface SendParts {
@@ -79,16 +79,10 @@ export async function sendMessage(
 }
 
 /** Draws somebody's Home tab. */
-export async function publishHome(
-  user: string,
-  guide: Answer,
-  answer: Answer | undefined,
-  since: number,
-  { client, log }: SendParts,
-): Promise<void> {
-  const about = describe(answer ?? guide, since);
+export async function publishHome(user: string, home: Home, since: number, { client, log }: SendParts): Promise<void> {
+  const about = describe(home.answer ?? home.guide, since);
   try {
-    const { type, blocks, private_metadata } = toHome(guide, answer);
+    const { type, blocks, private_metadata } = toHome(home);
     await client.views.publish({ user_id: user, view: { type, blocks, private_metadata } });
     log.info(about, "answered");
   } catch (error) {

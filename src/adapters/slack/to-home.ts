@@ -12,8 +12,8 @@ import { drawCard } from "./to-blocks.ts";
 export interface HomeView {
   readonly type: "home";
   readonly blocks: types.KnownBlock[];
-  /** The language of the view; Slack keeps it and gives it back when the Home is opened again. */
-  readonly private_metadata: Locale;
+  /** The language that was chosen, or ""; Slack keeps it and gives it back when the Home is opened again. */
+  readonly private_metadata: Locale | "";
 }
 
 /** A button for each language; it draws the Home anew. */
@@ -32,18 +32,24 @@ function drawSwitch(current: Locale): types.KnownBlock {
   return { type: "actions", elements };
 }
 
-/**
- * Draws the Home.
- * @param guide the answer of help
- * @param answer what a button of the Home asked for last
- */
-export function toHome(guide: Answer, answer: Answer | undefined): HomeView {
-  const below = answer ? [{ type: "divider" as const }, ...drawCard(answer, "home", "answer")] : [];
-  const blocks = [...drawCard(guide, "home", "guide"), drawSwitch(guide.locale), ...below];
-  return { type: "home", blocks: blocks.slice(0, limits.homeBlocks), private_metadata: guide.locale };
+/** What a Home shows. */
+export interface Home {
+  /** The answer of help; its language is the Home's. */
+  readonly guide: Answer;
+  /** What a button of the Home asked for last. */
+  readonly answer: Answer | undefined;
+  /** The language that its reader chose by the switch, ever; without, the reader's own is asked for each time. */
+  readonly chosen: Locale | undefined;
 }
 
-/** The language in which a Home was drawn last; undefined where it was not drawn before. */
-export function localeOfHome(view: { readonly private_metadata?: string } | undefined): Locale | undefined {
+/** Draws a Home. Keeps every limit of Slack. */
+export function toHome({ guide, answer, chosen }: Home): HomeView {
+  const below = answer ? [{ type: "divider" as const }, ...drawCard(answer, "home", "answer")] : [];
+  const blocks = [...drawCard(guide, "home", "guide"), drawSwitch(guide.locale), ...below];
+  return { type: "home", blocks: blocks.slice(0, limits.homeBlocks), private_metadata: chosen ?? "" };
+}
+
+/** The language that was chosen for a Home; undefined where none was. */
+export function chosenOf(view: { readonly private_metadata?: string } | undefined): Locale | undefined {
   return localeOfTag(view?.private_metadata);
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { createSlackAdapter } from "../../../src/adapters/slack/index.ts";
 import { toHome } from "../../../src/adapters/slack/to-home.ts";
+import type { Answer } from "../../../src/core/answer.ts";
 import { messages } from "../../../src/messages/index.ts";
 import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from "../../fakes/slack/index.ts";
 import { homeOpened, homePress } from "../../fakes/slack/payloads.ts";
@@ -24,6 +25,8 @@ async function boot(options: FakeSlackOptions = {}): Promise<{ fake: FakeSlack; 
   await adapter.start();
   return { fake, log };
 }
+
+const twice = (answer: Answer) => ({ guide: answer, answer, chosen: undefined });
 
 // biome-ignore lint/suspicious/noExplicitAny: a view as it came over the wire
 type View = any;
@@ -69,6 +72,15 @@ describe("the Home tab", () => {
     expect(headers(pressed)).toEqual(["What you can ask me", "The three ranges of ports"]);
   });
 
+  test("is not kept in a language that nobody chose", async () => {
+    const { fake } = await boot({ scopes: ["users:read"], locales: { UKOREAN: "ko-KR" } });
+    const view = await fake.openHome("events_api", homeOpened());
+    const pressed = await fake.openHome("interactive", homePress(button(view, "/port 53").value, view));
+    expect(headers(await fake.openHome("events_api", homeOpened("UKOREAN", pressed)))).toEqual([
+      "이런 걸 물어볼 수 있어요",
+    ]);
+  });
+
   test("changes its language, keeps it when it is opened again, and answers in it", async () => {
     const { fake } = await boot();
     const english = await fake.openHome("events_api", homeOpened());
@@ -78,6 +90,7 @@ describe("the Home tab", () => {
     expect(headers(again)).toEqual(["이런 걸 물어볼 수 있어요"]);
     const answered = await fake.openHome("interactive", homePress(button(again, "/port 53").value, again));
     expect(headers(answered)[1]).toBe("53번 포트: DNS");
+    expect(answered.private_metadata).toBe("ko");
   });
 
   test("a button that is too old draws the guide anew", async () => {
@@ -108,9 +121,9 @@ describe("the Home tab", () => {
 
   test("takes every kind of block, with tables as text, and any number of them", () => {
     const full = answerWith(Array.from({ length: 20 }, () => everyBlock("word")).flat());
-    expect(findHomeProblems(toHome(full, full))).toEqual([]);
-    expect(toHome(full, full).blocks).toHaveLength(100);
-    expect(findHomeProblems(toHome(answerWith(everyBlock("word")), answerWith(everyBlock("word"))))).toEqual([]);
+    expect(findHomeProblems(toHome(twice(full)))).toEqual([]);
+    expect(toHome(twice(full)).blocks).toHaveLength(100);
+    expect(findHomeProblems(toHome(twice(answerWith(everyBlock("word")))))).toEqual([]);
   });
 
   test("answers of many kinds can be shown in it", async () => {
@@ -121,7 +134,7 @@ describe("the Home tab", () => {
         locale: "ko",
         asker: { platform: "slack", user: "U1" },
       });
-      expect(findHomeProblems(toHome(answer, answer))).toEqual([]);
+      expect(findHomeProblems(toHome(twice(answer)))).toEqual([]);
     }
   });
 });
