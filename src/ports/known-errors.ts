@@ -35,9 +35,9 @@ const forms: Readonly<Record<ErrorId, RegExp>> = {
   "address-not-available":
     /EADDRNOTAVAIL|WSAEADDRNOTAVAIL|(?:win ?error|code) ?10049|errno ?99\b|(?:cannot|can't) assign requested address/i,
   refused:
-    /ECONNREFUSED|WSAECONNREFUSED|ERR_CONNECTION_REFUSED|(?:win ?error|code) ?10061|errno ?(?:111|61)\b|connection (?:was )?refused|actively refused|연결(?:을|이)? ?(?:거부|거절)/i,
+    /ECONNREFUSED|WSAECONNREFUSED|ERR_CONNECTION_REFUSED|(?:win ?error|code|socketexception) ?\(?10061|errno ?(?:111|61)\b|\((?:111|61)\)|connection (?:was )?refused|connection .{0,80}was refused|actively refused|연결(?:을|이)? ?(?:거부|거절)/i,
   "timed-out":
-    /ETIMEDOUT|WSAETIMEDOUT|ERR_CONNECTION_TIMED_OUT|(?:win ?error|code) ?10060|errno ?(?:110|60)\b|(?:connection|connect|operation|i\/o) ?timed? ?-?out|연결 ?시간.{0,4}초과/i,
+    /ETIMEDOUT|WSAETIMEDOUT|ERR_CONNECTION_TIMED_OUT|(?:win ?error|code|socketexception) ?\(?10060|errno ?(?:110|60)\b|\((?:110|60)\)|(?:connection|connect|operation|i\/o) ?timed? ?-?out|연결 ?시간.{0,4}초과/i,
   reset:
     /ECONNRESET|WSAECONNRESET|ERR_CONNECTION_RESET|(?:win ?error|code) ?10054|errno ?(?:104|54)\b|connection (?:was )?reset|forcibly closed by the remote host|연결.{0,6}(?:초기화|재설정)/i,
   unreachable:
@@ -53,13 +53,19 @@ const mayBeError = /\s|_|포트|주소|연결|^(?:e|wsa|nx|time)/i;
 
 /** "0.0.0.0:8080", ":::3000", "[::1]:443", "db.example.com:5432", "port 3000", "3000번 포트", "3000 EADDRINUSE". */
 const portForms = [
+  /(?<=^|\s):(\d{1,5})(?![\w.:])/,
   /[\w\].*:-]:(\d{1,5})(?![\w.]|:\d)/,
   /(?:port|포트)[ =:#]*(\d{1,5})\b/i,
   /(?<![\w.:])(\d{1,5})번/,
-  /^(\d{1,5})\b/,
+  /(?<![a-z])on (\d{2,5})(?![\w.])/i,
+  /^(\d{1,5})(?= |$)/,
 ];
 
-function findPort(text: string): number | undefined {
+/** 10:12:44 */
+const clockTime = /(?<![\d.:])\d{1,2}:\d{2}:\d{2}(?!\d)/g;
+
+function findPort(typed: string): number | undefined {
+  const text = typed.replace(clockTime, " ");
   for (const form of portForms) {
     const port = Number(form.exec(text)?.[1]);
     if (isPort(port) && port > 0) return port;

@@ -19,7 +19,7 @@ export const addressMark = "§";
 
 /** A URL with `://`, `[v6]:port`, `host:port`. What Korean particles hang on is cut by the character classes. */
 const form =
-  /(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/(?:[^\s<>"'`()가-힣ㄱ-ㅣ]*@)?(?:\[[\da-f:.%\w]+\]|[\w.-]+)(?::\d+)?(?:[/?#][^\s<>"'`()가-힣ㄱ-ㅣ]*)?|\[[\da-f:.]*:[\da-f:.]*\]:\d{1,5}|(?<![\w.:/@-])(?:\d{1,3}(?:\.\d{1,3}){3}|[a-z][\w-]*(?:\.[\w-]+)*):\d{1,5}(?![\d.:]*\d)/giu;
+  /(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/(?:[^\s<>"'`()가-힣ㄱ-ㅣ]*@)?(?:\[[\da-f:.%\w]+\]|[\w.-]+)(?::\d+)?(?:[/?#][^\s<>"'`()가-힣ㄱ-ㅣ]*)?|\[[\da-f:.]*:[\da-f:.]*\]:\d{1,5}|(?<![\w.:@-])(?:\d{1,3}(?:\.\d{1,3}){3}|[a-z][\w-]*(?:\.[\w-]+)*):\d{1,5}(?![\d.:]*\d)/giu;
 
 /** What stands before a colon and a number without being a host. */
 const noHost =

@@ -13,12 +13,15 @@ const slackLinks = /<((?:https?|mailto|tel|ftp):[^<>|\s]+)(?:\|[^<>]*)?>/gi;
 const htmlTags = /<\/?[a-z][^<>]{0,200}>/gi;
 /** A block of code of several lines is no question; the letters of a short one count. */
 const codeBlocks = /```[^`]*\n[^`]*```/g;
-const emphasis = /\*+|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+const emphasis = /\*+(?=\S)|(?<=\S)\*+|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
 
 /** 포트, 몇번, 기본 and 뭐 as they come out when the Korean layout is off. */
 const typedWithoutHangul = /vhxm|aucqjs|rlqhs|\banj/;
 const latinWord = /[a-z]+/gi;
+
+/** "mysqlport" is two words, "passport" is one. */
+const joinedPort = /(?<![a-z\d-])([a-z\d]{2,})(ports?)(?![a-z])/gi;
 
 /** Turns `6379 vhxmsms anjdi` into `6379 포트는 뭐야`; names of the right layout (`redis vhxm`) stay. */
 function restoreLayout(text: string, isName: (word: string) => boolean): string {
@@ -39,5 +42,8 @@ export function cleanQuestion(typed: string, isName: (word: string) => boolean):
     .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
     .replace(htmlTags, " ")
     .replace(emphasis, " ");
-  return restoreLayout(cleanText(plain), isName);
+  const split = cleanText(plain).replace(joinedPort, (whole, name: string, port: string) =>
+    isName(name) ? `${name} ${port}` : whole,
+  );
+  return restoreLayout(split, isName);
 }

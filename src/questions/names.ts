@@ -38,7 +38,7 @@ const everyday = new Set(
     "synergy talk tango teams tempo temporal tentacle tilt time tracker truffle turn turns unbound unity ups valve vector vent warp waterfall weave web weed " +
     "whisper wins wiz woodpecker wormhole yarn zoom go make node source home mail name client server game games database databases file files voice video calls " +
     "chat system remote internet directory development industrial print printing printer monitoring queues containers container messages signal ring ng yp zt " +
-    "p4 hg ph wg qi ai ci dev cache queue proxy auth authentication machine learning home media build " +
+    "p4 hg ph wg qi ai ci dev cache queue proxy program side asks auth authentication machine learning home media build " +
     "잔 게스 앤빌 도지 리플 치아 깃 솔트 밤부 하버 볼트 파슬 지킬 로켓 서브 대시 번지 밸브 아크 샘프 둠 고도 워크 와우 롤 코디 재킷 매터 마스 하트 웹 에코 핑거 토크 립 " +
     "바벨 로키 템포 벡터 팔코 컵스 세인 스톰 모시 네코 시프 스턴 턴 단테 콩 찰스 캐디 빔 마크 뷰 비트 룬 허블 덱스 메일 게임 시간 이름 인쇄 파일 큐 음성 산업 개발 홈 서버 " +
     "데이터베이스 데이터 컨테이너 인터넷 모니터링 로그 프록시 캐시 원격 원격접속 네트워크 채팅 화상"
@@ -54,7 +54,7 @@ const neverNames = new Set(
 
 /** What may hang on a Korean or mixed word behind a name. */
 const suffix =
-  /^(?:$|은|는|이|가|을|를|의|와|과|랑|이랑|하고|도|만|에|로|으로|용|서버|포트|폳트|기본|디폴트|번|몇|뭐|머|접속|연결|관리|웹|쓰|열|알려|차이|말고|보다|라는|라고|인데|인가|이야|야|임|예요|에요|죠|디비|브로커|콘솔|클러스터|설치|돌리|띄우|띄워|켜|주소|\+|,)/u;
+  /^(?:$|은|는|이|가|을|를|의|와|과|랑|이랑|하고|도|만|에|로|으로|용|서버|포트|폳트|폿트|포투|기본|디폴트|번|몇|뭐|머|접속|연결|관리|웹|쓰|열|알려|차이|말고|보다|라는|라고|인데|인가|이야|야|임|예요|에요|죠|디비|브로커|콘솔|클러스터|설치|돌리|띄우|띄워|켜|주소|\+|,)/u;
 
 const word = /[\p{L}\p{N}]+(?:\+\+|#)?(?:[._-][\p{L}\p{N}]+)*/gu;
 const hangulRun = /[가-힣ㄱ-ㅣ]/u;
@@ -127,17 +127,14 @@ function isBesidePort(text: string, start: number, end: number): boolean {
   );
 }
 
-const isKnownWord = (text: string) => {
-  const left = text.replace(fillers, "").replace(koreanFillers, "");
-  return (
-    left === "" ||
-    /^\d+$/.test(left) ||
-    networkWord.test(text) ||
-    transport.test(text) ||
-    englishPort.test(text) ||
-    koreanPort.test(text)
-  );
-};
+const allOf = (form: RegExp) => new RegExp(form.source, "giu");
+const vocabulary = [englishPort, koreanPort, networkWord, transport].map(allOf);
+
+/** Whether a word is made of nothing but the words of questions about ports. */
+function isKnownWord(text: string): boolean {
+  const left = [...vocabulary, fillers, koreanFillers].reduce((rest, form) => rest.replace(form, ""), text);
+  return left === "" || /^[\d_.-]+$/.test(left);
+}
 
 /** Finds the names of services that are written right. */
 export function findNames(text: string, knowledge: Knowledge): FoundNames {
@@ -171,7 +168,8 @@ const rankOf = (hit: Hit) => (hit.kind === "service" ? hit.service.popularity : 
 /** The best of the unknown words as a misspelt name. Where there are many of them it is no question about a service. */
 export function guessName(unknown: readonly string[], knowledge: Knowledge): FoundName | undefined {
   if (unknown.length > mostUnknown) return undefined;
-  const candidates = unknown.flatMap((text) => [...beginningsOf(text)].map((beginning) => beginning));
+  const together = unknown.length > 1 && unknown.length <= mostWords ? [unknown.join(" ")] : [];
+  const candidates = [...together, ...unknown.flatMap((text) => [...beginningsOf(text)])];
   const guesses = candidates.flatMap((candidate): readonly FoundName[] => {
     const isLong = hangulRun.test(candidate) ? candidate.length >= 2 : candidate.length >= shortestMisspelt;
     if (!isLong) return [];

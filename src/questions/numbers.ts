@@ -41,13 +41,13 @@ const saidAfter =
 
 /** Something else is counted, dated, paid or numbered. */
 const otherBefore =
-  /(?:(?:(?:^|[^\p{L}])(?:room|bus|gate|errors?|status|code|version|v|ver|page|line|step|rfc|pid|vlan|mtu|ids?|ticket|issue|pr|bug|chapter|errno|route|level|top|first|last|ipv|http\/|layer|osi|gen|year|since|season|episode|flight|highway|protocol(?: number)?|proto|gre|esp|ospf|as|asn|option|signal|exit|score|age|aged|section|kb|cve|iphone|galaxy|pixel|rtx|article|apollo|boeing|airbus|area|catch|fahrenheit)|프로토콜(?: ?번호)?|버전|에러|오류|상태 ?코드|방|호실|레벨|페이지|문제|채널|시즌|나이)[ #:.]*|[$€£₩#+×*x=^]\s*|\d\s*[-+*×÷=^]\s*|\d-)$/iu;
+  /(?:(?:(?:^|[^\p{L}])(?:room|bus|gate|errors?|status|code|version|ver|page|line|step|rfc|pid|vlan|mtu|ids?|ticket|issue|pr|bug|chapter|errno|route|level|top|first|last|ipv|http\/|layer|osi|gen|year|since|season|episode|flight|highway|protocol(?: number)?|proto|gre|esp|ospf|as|asn|option|signal|exit|score|age|aged|section|kb|cve|iphone|galaxy|pixel|rtx|article|apollo|boeing|airbus|area|catch|fahrenheit)|프로토콜(?: ?번호)?|버전|에러|오류|상태 ?코드|방|호실|레벨|페이지|문제|채널|시즌|나이)[ #:.]*|[$€£₩#+×*x=^]\s*|\d\s*[-+*×÷=^]\s*|\d-)$/iu;
 /** A small number behind one of these is its version. */
 const productBefore =
   /(?:^|[^\p{L}])(?:ubuntu|debian|centos|rhel|fedora|windows|win|macos|ios|android|python|java|node|jdk|php|ruby|go|tls|ssl|postgres(?:ql)?|mysql|mariadb|oracle|server|spring|angular|vue|react|http|윈도우|우분투|파이썬|자바) ?$/iu;
 const largestVersion = 30;
 const otherAfter =
-  /^(?:\s?(?:%|€|\$|°|ms|s|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|am|pm|[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|hz|mhz|ghz|fps|px|mm|cm|m|km|miles?|kg|g|lbs?|v|w|kw|kwh|ma|mah|inch(?:es)?|feet|ft|people|users?|clients?|employees|friends|guests|servers|machines|hosts|laptops|workspaces|connections?|requests?|sockets?|threads|cores|times|percent|dollars|euros|bucks|won|usd|krw|eur|st|nd|rd|th|points?|items?|lines?|files?|pages?|photos?|packets?)(?![\p{L}])|\s?(?:개|명|년|월|일|시간|시(?!스)|분(?!류|해)|초|원|만|천|층|호|대(?!한|해)|번째|배|살|세(?!션)|점|위|회|차|장|권|병|잔|리터|센티|미터|킬로|그램|퍼센트|프로(?!세|토|메|그)|기가|메가|바이트|비트|볼트|와트|도(?= )(?!커)|학년|주년|주일|달러|유로|곱하기|더하기|빼기|나누기|게이트|동|반|팀원)(?=$|[^가-힣]|(?:은|는|이|가|을|를|에|의|도|로|짜리|정도|쯤|까지|부터|이나|인|이면|입|이에|이야|임|만|마다|씩|전|후|동안|간|째)(?![가-힣]{2}))|\s*[-+*×÷=^]\s*\d|-\d)/iu;
+  /^(?:\s?(?:%|€|\$|°|ms|s|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|am|pm|[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|hz|mhz|ghz|fps|px|mm|cm|m|km|miles?|kg|g|lbs?|kw|kwh|mah|inch(?:es)?|feet|ft|people|users?|clients?|employees|friends|guests|servers|machines|hosts|laptops|workspaces|connections?|requests?|sockets?|threads|cores|times|percent|dollars|euros|bucks|won|usd|krw|eur|st|nd|rd|th|points?|items?|lines?|files?|pages?|photos?|packets?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|followers|steps|words|euros?|calories|rooms|seats|books|songs)(?![\p{L}])|\s?(?:개|명|년|월|일|시간|시(?!스)|분(?!류|해)|초|원|만|천|번째|리터|센티|미터|킬로|그램|퍼센트|프로(?!세|토|메|그)|기가|메가|바이트|비트|볼트|와트|학년|주년|주일|달러|유로|곱하기|더하기|빼기|나누기|게이트|팀원)(?=$|[^가-힣]|(?:은|는|이|가|을|를|에|의|도|로|짜리|정도|쯤|까지|부터|이나|인|이면|입|이에|이야|임|만|마다|씩|전|후|동안|간|째)(?![가-힣]{2}))|(?:층|호|대|배|살|세|점|위|회|차|장|권|병|잔|도|동|반|v|w|ma)(?=$|[^가-힣a-z]|(?:은|는|이|가|을|를|에|의|로|짜리|정도|쯤|까지|이나|인|이면|임|만|마다|씩|째)(?![가-힣]{2}))|\s*[-+*×÷=^]\s*\d|-\d)/iu;
 
 /** A number below is hardly a port unless it is said to be one: "2 servers", "windows 11". */
 const leastUnsaid = 20;
@@ -63,16 +63,23 @@ function countUnknown(text: string): number {
 
 /** What follows a number that is asked about; behind one that counts follows what is counted. */
 const afterAsked =
-  /^(?:\s*[^\s\p{L}\d]|\s*$|\s+(?:and|or|vs\.?|versus|is|for|in|on|used|mean|means|do|does|pls|please|at|from|to|was|it|this|that|which|what|how|why|who|i|instead|than|differ\w*)(?![\p{L}])|\s?(?:은|는|이|가|을|를|랑|하고|와|과|번|에|의|도|이랑|뭐|뭔|머|차이|이거|이게|임|인데|이라|라고|로|vs))/iu;
+  /^(?:\s*[^\s\p{L}\d]|\s+\d|\s*$|\s+(?:and|or|vs\.?|versus|is|for|in|on|used|mean|means|do|does|pls|please|at|from|to|was|it|this|that|which|what|how|why|who|i|instead|than|differ\w*)(?![\p{L}])|\s?(?:은|는|이|가|을|를|랑|하고|와|과|번|에|의|도|이랑|뭐|뭔|머|차이|하는데|얘기|말|이거|이게|임|인데|이라|라고|로|vs))/iu;
 const shortestPopular = 4;
+const shortestBeside = 2;
 
 /** A number that everybody knows as a port, in a sentence that asks what it is. */
-function mayBeAsked({ written, after, value }: NumberAt, text: string): boolean {
-  return written.length >= shortestPopular && !isLikeYear(value) && afterAsked.test(after) && asks.test(text);
+function mayBeAsked({ written, before, after, value }: NumberAt, text: string): boolean {
+  const isPlaced = /(?<![a-z])(?:on|port|over|through|via)\s*$/i.test(before);
+  const isLong = written.length >= shortestPopular && afterAsked.test(after);
+  return (isPlaced || isLong) && !isLikeYear(value) && asks.test(text);
 }
 
+const httpStatus =
+  /http ?$|status|상태 ?코드|(?:error|에러|오류) ?(?:code|코드)|에러 ?페이지|not found|bad gateway|forbidden/i;
+const isHttpStatus = (value: number) => value >= 100 && value < 600;
+
 function likelihoodOf({ value, before, after }: NumberAt, hasNetworkWord: boolean, isLikely: boolean): Likelihood {
-  if (otherAfter.test(after)) return "no";
+  if (otherAfter.test(after) || (isHttpStatus(value) && httpStatus.test(before + after))) return "no";
   if (saidAfter.test(after)) return "said";
   if (saidBefore.test(before)) return "said";
   if (otherBefore.test(before) || (value <= largestVersion && productBefore.test(before))) return "no";
@@ -121,13 +128,24 @@ export function findNumbers(
 ): FoundNumbers {
   const hasNetworkWord = isAboutPorts || networkWord.test(text) || transport.test(text) || text.includes(addressMark);
   const isBare = countUnknown(text) === 0;
+  const all = [...listNumbers(text)];
+  const isOneOfSeveral = all.filter(({ value }) => isKnown(value) !== undefined).length > 1 && asks.test(text);
+  const read = (isLikelyHere: (at: NumberAt) => boolean) =>
+    all.map((at) => [at, likelihoodOf(at, hasNetworkWord, isLikelyHere(at))] as const);
+  const first = read(
+    (at) =>
+      isBare ||
+      isOneOfSeveral ||
+      isKnown(at.value) === "named" ||
+      (isKnown(at.value) !== undefined && mayBeAsked(at, text)),
+  );
+  // Where one number is a port, the others beside it are.
+  const hasPort = first.some(([{ value }, likelihood]) => likelihood !== "no" && isPort(value));
   const found = new Map<number, Likelihood>();
   const tooLarge: string[] = [];
-  for (const at of listNumbers(text)) {
-    const { value, written } = at;
-    const known = isKnown(value);
-    const isLikely = isBare || known === "named" || (known === "popular" && mayBeAsked(at, text));
-    const likelihood = likelihoodOf(at, hasNetworkWord, isLikely);
+  for (const [{ value, written }, likelihood] of hasPort
+    ? read(({ written }) => written.length >= shortestBeside)
+    : first) {
     if (likelihood === "no") continue;
     if (!isPort(value)) {
       if (likelihood === "said") tooLarge.push(written);
@@ -135,8 +153,7 @@ export function findNumbers(
     }
     if (found.get(value) !== "said") found.set(value, likelihood);
   }
-  const said = [...found].filter(([, likelihood]) => likelihood === "said").map(([value]) => value);
-  const ports = said.length > 0 && !isAboutPorts ? said : [...found.keys()];
+  const ports = [...found.keys()];
   const named = transport.exec(text)?.[0]?.toLowerCase();
   const both = /tcp.*udp|udp.*tcp/i.test(text);
   const protocol = both ? undefined : protocols.find((candidate) => candidate === named);

@@ -13,7 +13,7 @@ export interface FoundTopic {
 /** What a form that asks for the lesson counts. */
 const pointsOfAsking = 6;
 /** Fewer points say nothing. */
-const fewestPoints = 4;
+const fewestPoints = 3;
 /** From here a question is about the lesson, whatever numbers and services it mentions. */
 export const strongPoints = 6;
 
@@ -26,12 +26,12 @@ const hangul = /\p{Script=Hangul}/u;
 const gap = "[^?!\\n]{0,60}";
 
 /** One expression for several forms; the English ones end at a word's border. */
-function toForm(forms: readonly string[]): RegExp {
+function toCue(points: number, forms: readonly string[]): Cue {
   const sources = forms.map((form) => {
     const source = form.replaceAll("…", gap);
     return hangul.test(form) ? source : `(?<![a-z])(?:${source})(?![a-z])`;
   });
-  return new RegExp(sources.join("|"), "i");
+  return { points, form: new RegExp(sources.join("|"), "i") };
 }
 
 interface Topic {
@@ -46,25 +46,21 @@ function topics(): readonly Topic[] {
   made ??= Object.entries(topicForms).map(([lesson, { asks, hints }]) => ({
     lesson,
     cues: [
-      ...(asks.length === 0 ? [] : [{ points: pointsOfAsking, form: toForm(asks) }]),
-      ...hints.map(([points, ...forms]) => ({ points, form: toForm(forms) })),
+      ...(asks.length === 0 ? [] : [toCue(pointsOfAsking, asks)]),
+      ...hints.map(([points, ...forms]) => toCue(points, forms)),
     ],
   }));
   return made;
 }
 
-const digits = /\d+/g;
+/** Numbers that belong to the subject itself: borders of ranges, how many there are, IP protocols. */
+const bordersOfRanges = [0, 1023, 1024, 49_151, 49_152, 65_535, 65_536];
+const ipProtocols = [1, 2, 41, 47, 50, 51, 88, 89, 112, 115];
 
 function weigh({ lesson, cues }: Topic, lower: string): FoundTopic {
-  let points = 0;
-  const numbers: number[] = [];
-  for (const cue of cues) {
-    const match = cue.form.exec(lower);
-    if (!match) continue;
-    points += cue.points;
-    if (cue.points >= 3) for (const [number] of match[0].matchAll(digits)) numbers.push(Number(number));
-  }
-  return { lesson, points, numbers };
+  const found = cues.filter(({ form }) => form.test(lower));
+  const points = found.reduce((sum, cue) => sum + cue.points, 0);
+  return { lesson, points, numbers: lesson === "no-ports" ? ipProtocols : bordersOfRanges };
 }
 
 /** The lessons that a question may ask for, the likeliest first. `lower` is the question in lower case, without addresses. */

@@ -8,6 +8,7 @@ import { type ErrorId, type KnownError, readError } from "../ports/known-errors.
 import { asksAboutPortly } from "./about-portly.ts";
 import { addressMark, type FoundAddress, takeOutAddresses } from "./addresses.ts";
 import { cleanQuestion } from "./clean-question.ts";
+import { findInMessage } from "./find-in-message.ts";
 import { type FoundName, type FoundNames, findNames, guessName } from "./names.ts";
 import { type FoundNumbers, findNumbers } from "./numbers.ts";
 import { isOfAnotherTrade, takeOutOtherPorts } from "./out-of-scope.ts";
@@ -45,6 +46,9 @@ interface Reading {
   readonly known: Known;
 }
 
+/** So many unknown words may stand beside a misspelt name. */
+const mostBesideMisspelt = 3;
+
 /** How many parts of one question are answered. */
 const mostCalls = 6;
 const explain = (topic: string): Call => ({ command: "socket explain", options: { topic } });
@@ -75,53 +79,83 @@ const errorNames: Readonly<Record<ErrorId, string>> = {
 
 /** An error as a program writes it, not as a person speaks of it. */
 const rawError =
-  /\bE[A-Z]{4,}\b|ERR_[A-Z_]+|errno|win ?error|exception|traceback|failed|error:|\berror\b.*:|bind\(|dial tcp|i\/o timeout|:{1,3}\d{2,5}\b|에러|오류|오동작|로그|떠요|뜸|뜨는데|나와요|나옴/i;
+  /\bE[A-Z]{4,}\b|ERR_[A-Z_]+|errno|win ?error|exception|traceback|failed|can't connect|could not|was refused|error:|\berror\b.*:|bind\(|dial tcp|i\/o timeout|:{1,3}\d{2,5}\b|에러|오류|오동작|로그|떠요|뜸|뜨는데|나와요|나옴/i;
 
 /** An error with its port, or one that was pasted; what is only spoken of is a matter of lessons. */
 function answerError({ error, topics: [topic], text, wishes, addresses, numbers }: Reading): Understood | undefined {
   if (!error) return undefined;
-  const port = error.port ?? addresses[0]?.address.port ?? numbers.ports[0];
-  if (port === undefined && topic && topic.points >= strongPoints) return sure(explain(topic.lesson));
   const isRaw = rawError.test(text);
+  const port =
+    error.port ??
+    addresses[0]?.address.port ??
+    (isRaw ? findInMessage(text).ports[0]?.port : undefined) ??
+    numbers.ports[0];
+  if (port === undefined && topic && topic.points >= strongPoints) return sure(explain(topic.lesson));
   if (!isRaw && (wishes.holder || wishes.safety)) return undefined;
   return sure(askPort(port === undefined ? errorNames[error.id] : `${errorNames[error.id]} port ${port}`));
 }
 
+const near = /near|around|close|above|between|from|over|근처|부근|이상|쯤|번대|대(?:에서|로|중)|사이/iu;
+const asksOfProtocol = /(?<![a-z])(?:why|doesn'?t|does|do|did)(?![a-z]).*(?:need|want)|왜/iu;
+
 function answerPick({ wishes, lower, named, numbers, saysPort }: Reading): Understood | undefined {
-  if (!wishes.pick || !saysPort || named.names.some(({ isExact }) => isExact && !isOwnThing(lower))) return undefined;
-  const near = numbers.range?.split("-")[0] ?? numbers.ports[0];
-  const isNear =
-    near !== undefined &&
-    /near|around|close|above|between|from|over|근처|부근|이상|쯤|대(?:에서|로|중)|사이/iu.test(lower);
-  if (near !== undefined && !isNear) return undefined;
-  return sure({ command: "pick", options: isNear ? { near: String(near) } : {} });
+  if (!wishes.pick || !saysPort || asksOfProtocol.test(lower)) return undefined;
+  const hasService = named.names.some(({ hit, isExact }) => isExact && hit.kind === "service");
+  if (hasService && !isOwnThing(lower)) return undefined;
+  const [port] = numbers.ports;
+  if (port === undefined) return sure({ command: "pick", options: {} });
+  return near.test(lower) ? sure({ command: "pick", options: { near: String(port) } }) : undefined;
 }
 
-function answerAddresses({ addresses, wishes, numbers }: Reading): Understood | undefined {
+function answerAddresses({ addresses, wishes, numbers, text }: Reading): Understood | undefined {
   const [first] = addresses;
   if (!first) return undefined;
   if (wishes.safety || wishes.holder) {
     const about = wishes.safety ? "safety" : "holder";
     return sure(...addresses.map(({ address }) => askPort(address.port, { about })));
   }
-  const others = numbers.ports.filter((port) => !addresses.some(({ address }) => address.port === port));
+  if (rawError.test(text)) return sure(...addresses.map(({ address }) => askPort(address.port)));
+  const isOther = (port: number) => !addresses.some(({ address }) => address.port === port);
+  const others = numbers.ports.filter(isOther);
   return sure(
     ...addresses.map(({ written }): Call => ({ command: "socket parse", options: { address: written } })),
     ...others.map((port) => askPort(port)),
   );
 }
 
+/** What ports and sockets are: a question that names a port or a service is about that one. */
+const generalLessons: ReadonlySet<string> = new Set(["port", "socket"]);
+const asksForRange =
+  /(?<![a-z])(?:belongs?|falls?|categor\w+|class(?:ed|ify|ified)?|range|well[- ]?known|registered|dynamic|(?:system|user|private|privileged|ephemeral)(?: ports?)?(?= ?[?,]|$| or))|분류|속하|속해|범위|구간|종류|웰 ?노운|잘 ?알려진|등록|동적|다이나믹/iu;
+const asksWhy =
+  /(?<![a-z])(?:why|root|sudo|below|under|how|linux|default)(?![a-z])|리눅스|기본값|왜|루트|권한|미만|이하|아래/iu;
+const asksWhichPort =
+  /(?:which|what|default|standard)(?: \w+){0,2} ports?(?! ranges?)|port number|몇 ?번|기본 ?(?:포트|폿트)|포트 ?번호/iu;
+
+/** Whether a question that speaks of a lesson's subject is after all about the numbers and services it names. */
+function isAboutNamed(
+  { lesson, numbers: ofTopic }: FoundTopic,
+  { numbers, addresses, wishes, named, lower, known }: Reading,
+): boolean {
+  const others = numbers.ports.filter((port) => !ofTopic.includes(port));
+  const hasService = named.names.some(({ hit, isExact }) => isExact && hit.kind === "service");
+  if (numbers.ports.length > 0 && wishes.classify && asksForRange.test(lower) && !asksWhy.test(lower)) return true;
+  if (others.length > 0 && (wishes.safety || (wishes.holder && lesson !== "address-in-use"))) return true;
+  if (generalLessons.has(lesson))
+    return others.length > 0 || hasService || addresses.length > 0 || nearName(named, known) !== undefined;
+  if (lesson === "tcp-or-udp") return others.length > 0 || hasService;
+  return hasService && asksWhichPort.test(lower) && lesson !== "no-ports";
+}
+
+/** The misspelt service of a question that has hardly an unknown word beside it. */
+const nearName = ({ unknown }: FoundNames, { knowledge }: Known) =>
+  unknown.length > mostBesideMisspelt ? undefined : guessName(unknown, knowledge);
+
 /** A question on a lesson that only mentions numbers and services. */
-function answerStrongTopic({ topics: [topic], numbers, wishes, named, lower }: Reading): Understood | undefined {
-  if (!topic || topic.points < strongPoints) return undefined;
-  const others = numbers.ports.filter((port) => !topic.numbers.includes(port));
-  const isOfOnePort = topic.lesson === "ranges" || topic.lesson === "ephemeral-ports";
-  if (isOfOnePort && numbers.ports.length > 0 && wishes.classify) return undefined;
-  const hasService = named.names.some(({ hit }) => hit.kind === "service");
-  if (topic.lesson === "tcp-or-udp" && (others.length > 0 || hasService)) return undefined;
-  if (others.length > 0 && (wishes.safety || (wishes.holder && topic.lesson !== "address-in-use"))) return undefined;
-  if (topic.lesson === "nat" && others.length > 0 && !/what is|how|뭐|어떻게|방법/.test(lower)) return undefined;
-  const isCompared = topic.lesson === "port-and-socket" && compares.test(lower);
+function answerStrongTopic(reading: Reading): Understood | undefined {
+  const [topic] = reading.topics;
+  if (!topic || topic.points < strongPoints || isAboutNamed(topic, reading)) return undefined;
+  const isCompared = topic.lesson === "port-and-socket" && compares.test(reading.lower);
   return sure(isCompared ? { command: "socket compare", options: {} } : explain(topic.lesson));
 }
 
@@ -196,7 +230,8 @@ function answerMisspelt({ named, saysPort, known, wishes }: Reading): Understood
 }
 
 /** A short question with hardly a word beside the misspelt name. */
-const answerNearName = (reading: Reading) => (reading.named.unknown.length <= 2 ? answerMisspelt(reading) : undefined);
+const answerNearName = (reading: Reading) =>
+  reading.named.unknown.length <= mostBesideMisspelt ? answerMisspelt(reading) : undefined;
 
 function answerWeakTopic({ topics: [topic, ...others] }: Reading): Understood | undefined {
   if (!topic) return undefined;

@@ -1,19 +1,14 @@
 // The words that questions about ports are made of, in both languages.
 
-/** 포트 inside another word: 리포트, 포트폴리오, 전기포트. What may stand before it otherwise is in `beforePort`. */
-const afterPort = "(?!폴리오|포리오|나이트|와인|넘버링크|란드|루이|멜로|메리온|스텐|오브|홀|리스|녹스|럭|샵|레이트)";
-const beforePort =
-  "(?<![가-힣]|(?<![가-힣])(?:usb|hdmi|dp|com|lan) ?)|(?<=(?:번|기본|디폴트|임시|소스|출발지|목적지|서버|서비스|네트워크|특권|열린|오픈|웹|원격|개발|관리|리스닝|리슨|하고|이랑|랑|과|와|그|이|내|몇|로컬|외부|내부|도커|컨테이너|호스트|동적|등록된|등록|알려진|노운|시스템|사용자|통신|접속|방화벽|디비|소켓|모든|어떤|무슨|새|빈|다른|같은|클라이언트|데이터|제어|관련|표준|공식|그|저|콘솔|대시보드|api|에이피아이))";
-
-/** 포트 as a word of its own, or behind words that go with it. */
-export const koreanPort = new RegExp(`(?:${beforePort})포트${afterPort}`, "u");
+/** 포트, also misspelt. Words that only have it inside (리포트, 포트폴리오) are taken out before. */
+export const koreanPort = /포트|폿트|폳트|포투(?![가-힣]*갈)/u;
 export const englishPort = /(?<![\p{L}\p{N}-])(?:ports?|prots?|porrts?|pports?|poorts?|prt)(?![\p{L}])/iu;
 
 export const transport = /(?<![a-z])(?:tcp|udp|sctp|dccp)(?![a-z])|티씨피|유디피/i;
 
 /** Words of networks: a number beside them is hardly anything but a port. */
 export const networkWord =
-  /(?<![\p{L}])(?:open(?:ed|ing)?|clos(?:ed|ing)|block(?:ed|ing)?|expos(?:e|ed|es|ing)|reachable|forward(?:ed|ing)?|firewall(?:ed)?|listen(?:s|ed|ing|er)?|bind(?:s|ing)?|bound|nmap|masscan|wireshark|tcpdump|netstat|lsof|ss|fuser|telnet|nc|curl|socket|service|daemon|protocol|localhost|server|host|scan(?:ned|ner)?|traffic|packets?|proxy|vpn|ingress|egress|docker(?:file)?|compose|nginx|container|iptables|ufw|nftables|security group|subnet|router|internet|dmz|allowlist|inbound|outbound|process(?:es)?|daemon|pid|app|lives?|runs?|running|answers?|log(?:s|ged)?|config|endpoint|ssh|http|https|url)(?![\p{L}])|방화벽|보안 ?그룹|열려|열린|열어|열면|열었|닫|뚫|오픈|개방|노출|리슨|리스닝|바인드|바인딩|프로세스|점유|서비스|서버|네트워크|패킷|트래픽|인바운드|아웃바운드|공유기|포워딩|스캔|소켓|프로토콜|localhost|로컬호스트|접속|대몬|데몬|콘솔|컨테이너|도커|로그/iu;
+  /(?<![\p{L}])(?:open(?:ed|ing)?|clos(?:ed|ing)|block(?:ed|ing)?|expos(?:e|ed|es|ing)|reachable|forward(?:ed|ing)?|firewall(?:ed)?|listen(?:s|ed|ing|er)?|bind(?:s|ing)?|bound|nmap|masscan|wireshark|tcpdump|netstat|lsof|ss|fuser|telnet|nc|curl|socket|service|daemon|protocol|localhost|server|host|scan(?:ned|ner)?|traffic|packets?|proxy|vpn|ingress|egress|docker(?:file)?|compose|nginx|container|iptables|ufw|nftables|security group|subnet|router|internet|dmz|allowlist|inbound|outbound|process(?:es)?|daemon|pid|app|lives?|runs?|running|answers?|log(?:s|ged)?|config|endpoint|malware|ransomware|worm|sits? on|ssh|http|https|url)(?![\p{L}])|방화벽|보안 ?그룹|열려|열린|열어|열면|열었|열고|닫|뚫|오픈|랜섬웨어|악성 ?코드|해커|해킹|개방|노출|리슨|리스닝|바인드|바인딩|프로세스|점유|서비스|서버|네트워크|패킷|트래픽|인바운드|아웃바운드|공유기|포워딩|스캔|소켓|프로토콜|localhost|로컬호스트|접속|대몬|데몬|콘솔|컨테이너|도커|로그/iu;
 
 /** Asks for a number without the word port: 몇 번, "what number". */
 export const asksNumber =
@@ -29,4 +24,4 @@ export const koreanFillers =
 
 /** Hints that a sentence asks, so that a service in it may be what is asked for. */
 export const asks =
-  /[?？]|(?<![\p{L}])(?:what|whats|which|wich|who|why|how|is|are|does|do|can|could|should|explain|tell|give|need|list|pls|please)(?![\p{L}])|뭐|뭔|뭘|무엇|무슨|어떤|어디|누가|왜|어떻게|몇|알려|설명|궁금|인가|나요|까요|는지|인지|추천|부탁|줘/iu;
+  /[?？]|(?<![\p{L}])(?:what|whats|which|wich|who|why|how|is|are|does|do|can|could|should|explain|tell|give|needs?|list|pls|please|distinguish|compare|differ\w*)(?![\p{L}])|뭐|뭔|뭘|무엇|무슨|어떤|어디|누가|왜|어떻게|몇|알려|설명|궁금|인가|나요|까요|는지|인지|추천|부탁|줘|차이|달라/iu;
