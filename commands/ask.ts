@@ -2,11 +2,9 @@
 
 import { fault } from "../src/core/fault.ts";
 import { localeOfText } from "../src/core/locale.ts";
-import { shorten } from "../src/core/shorten.ts";
 import { localized, messages } from "../src/messages/index.ts";
-import { cleanText } from "../src/ports/clean-text.ts";
 import { understand } from "../src/questions/understand.ts";
-import { guessBlocks } from "./cards/guess.ts";
+import { blocksAround } from "./cards/understood.ts";
 import { command } from "./context.ts";
 
 export const ask = command({
@@ -21,13 +19,11 @@ export const ask = command({
       description: localized((words) => words.commands.ask.question.description),
     },
   },
-  examples: ["what is port 5432?", "53번 포트가 뭐예요?"],
+  examples: ["which port does postgres use?", "is it safe to open 3389?", "53번 포트가 뭐예요?"],
   answer({ question }, context) {
     const understood = understand(question, context);
-    if (!understood) return fault("not-understood", { given: shorten(cleanText(question)) });
-    const { calls, isGuess, others } = understood;
+    if (!understood) return fault("not-understood", {});
     const locale = localeOfText(question);
-    const { above, below } = isGuess ? guessBlocks(others, messages[locale]) : { above: [], below: [] };
-    return { kind: "redirect", calls, locale, above, below };
+    return { kind: "redirect", calls: understood.calls, locale, ...blocksAround(understood, messages[locale]) };
   },
 });

@@ -59,9 +59,9 @@ export function judge({ text, expect }: Labelled): Judged {
   if (answer instanceof Promise) throw new Error("a look-up must not wait");
   const calls = understand(text, { knowledge, lessons })?.calls ?? [];
   const topics = calls.map(({ command, options }) =>
-    command === "socket compare" ? "port-and-socket" : String(options["topic"]),
+    command === "socket compare" ? "port-and-socket" : String(options.topic),
   );
-  const abouts = calls.map(({ options }) => options["about"]);
+  const abouts = calls.map(({ options }) => options.about);
   // A pasted error may be answered by its own card, which links to the lesson.
   const isOfPort = answer.intent === "port" && expect.intent.includes("port");
   const isRight =

@@ -30,7 +30,7 @@ export interface FaultContexts {
   readonly "topic-unknown": { readonly given: string; readonly known: readonly string[] };
   /** A message that the platform does not show to bots. */
   readonly "message-hidden": Record<string, never>;
-  readonly "not-understood": { readonly given: string };
+  readonly "not-understood": Record<string, never>;
   readonly unexpected: { readonly reference: string };
 }
 

@@ -184,10 +184,10 @@ const faults: FaultSentences = {
     text: say`I am shown only messages that are meant for me. Open that message's menu (right-click, or press and hold) and choose ${strong("Apps → Explain ports")}.`,
     examples: [],
   }),
-  "not-understood": ({ given }) => ({
+  "not-understood": () => ({
     title: "I answer questions about network ports",
-    text: say`I don't know what to do with ${typed(given)}. Begin with a command.`,
-    examples: ["/port 53", "/classify 3306", "/socket compare"],
+    text: say`That is nothing I know about. Ask me about network ports and sockets instead.`,
+    examples: ["which port does postgres use?", "is it safe to open 3389?"],
   }),
   unexpected: ({ reference }) => ({
     title: "Something went wrong on my side",
@@ -550,6 +550,7 @@ export const en = {
 
   ask: {
     guess: say`I'm not sure I got that right. My best guess:`,
+    howMany: say`There are 65,536 ports, from 0 to 65535, for each transport protocol and each IP address.`,
   },
 
   found: {

@@ -163,10 +163,10 @@ const faults: Messages["faults"] = {
     text: say`저한테 보낸 메시지만 볼 수 있어요. 그 메시지를 오른쪽 클릭하거나 길게 눌러 메뉴를 열고 ${strong("앱 → 포트 설명")}을 골라 주세요.`,
     examples: [],
   }),
-  "not-understood": ({ given }) => ({
+  "not-understood": () => ({
     title: "네트워크 포트에 대해 답해 드려요",
-    text: say`${typed(given)}만으로는 무엇을 원하시는지 모르겠어요. 명령으로 시작해 주세요.`,
-    examples: ["/port 53", "/classify 3306", "/socket compare"],
+    text: say`그건 제가 잘 모르는 이야기예요. 네트워크 포트나 소켓에 대해 물어봐 주세요.`,
+    examples: ["postgres 포트 몇 번이에요?", "3389번 열어도 안전해요?"],
   }),
   unexpected: ({ reference }) => ({
     title: "저한테 문제가 생겼어요",
@@ -519,6 +519,7 @@ export const ko: Messages = {
 
   ask: {
     guess: say`제대로 이해했는지 모르겠어요. 아마 이걸 물어보신 것 같아요:`,
+    howMany: say`포트는 0번부터 65535번까지 65,536개예요. 전송 프로토콜과 IP 주소마다 따로 있어요.`,
   },
 
   found: {

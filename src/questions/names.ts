@@ -16,6 +16,8 @@ export interface FoundNames {
   readonly names: readonly FoundName[];
   /** Words of the text that are neither names nor words of a question about ports. */
   readonly unknown: readonly string[];
+  /** Unknown words together with the ones before them: a misspelt name may have several. */
+  readonly pairs: readonly string[];
 }
 
 /** The longest name, in words. */
@@ -142,11 +144,15 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
   const sure: FoundName[] = [];
   const perhaps: FoundName[] = [];
   const unknown: string[] = [];
+  const pairs: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const at = words[index] as WordAt;
     const match = matchAt(words, index, text, knowledge);
     if (!match) {
-      if (!isKnownWord(at.text)) unknown.push(at.text);
+      if (isKnownWord(at.text)) continue;
+      unknown.push(at.text);
+      const before = words[index - 1]?.text;
+      if (before !== undefined) pairs.push(`${before} ${at.text}`);
       continue;
     }
     const end = (words[index + match.words - 1] as WordAt).end - match.tail.length;
@@ -156,26 +162,31 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
     index += match.words - 1;
   }
   const names = sure.length === 0 && unknown.length === 0 ? perhaps : sure;
-  return { names: eachOnce(names), unknown };
+  return { names: eachOnce(names), unknown, pairs };
 }
 
 const eachOnce = (names: readonly FoundName[]) => [...new Map(names.map((name) => [name.query, name])).values()];
 
 const shortestMisspelt = 4;
+const longestMisspelt = 40;
+const leastBegun = 4;
 const mostUnknown = 4;
 const rankOf = (hit: Hit) => (hit.kind === "service" ? hit.service.popularity : 0);
 
 /** The best of the unknown words as a misspelt name. Where there are many of them it is no question about a service. */
-export function guessName(unknown: readonly string[], knowledge: Knowledge): FoundName | undefined {
+export function guessName(
+  { unknown, pairs }: Pick<FoundNames, "unknown" | "pairs">,
+  knowledge: Knowledge,
+): FoundName | undefined {
   if (unknown.length > mostUnknown) return undefined;
-  const together = unknown.length > 1 && unknown.length <= mostWords ? [unknown.join(" ")] : [];
-  const candidates = [...together, ...unknown.flatMap((text) => [...beginningsOf(text)])];
+  const candidates = [...pairs, ...unknown.flatMap((text) => [...beginningsOf(text)])];
   const guesses = candidates.flatMap((candidate): readonly FoundName[] => {
     const isLong = hangulRun.test(candidate) ? candidate.length >= 2 : candidate.length >= shortestMisspelt;
-    if (!isLong) return [];
+    if (!isLong || candidate.length > longestMisspelt) return [];
     const finding = knowledge.find(candidate);
-    if (finding.kind === "none") return [];
-    if (finding.kind === "ambiguous") return [];
+    if (finding.kind !== "found" || finding.hit.kind !== "service") return [];
+    // A beginning only is too little: many words begin like some service.
+    if (finding.how === "prefix" && finding.hit.service.popularity < leastBegun) return [];
     return [{ query: candidate, hit: finding.hit, isExact: finding.how === "exact" }];
   });
   return guesses.sort((a, b) => rankOf(b.hit) - rankOf(a.hit))[0];

@@ -1,5 +1,6 @@
 // What is asked about ports and sockets in general → the lessons that tell it, the best first.
 
+import { anyOf } from "./forms.ts";
 import { topicForms } from "./topic-forms.ts";
 
 export interface FoundTopic {
@@ -22,18 +23,6 @@ interface Cue {
   readonly form: RegExp;
 }
 
-const hangul = /\p{Script=Hangul}/u;
-const gap = "[^?!\\n]{0,60}";
-
-/** One expression for several forms; the English ones end at a word's border. */
-function toCue(points: number, forms: readonly string[]): Cue {
-  const sources = forms.map((form) => {
-    const source = form.replaceAll("…", gap);
-    return hangul.test(form) ? source : `(?<![a-z])(?:${source})(?![a-z])`;
-  });
-  return { points, form: new RegExp(sources.join("|"), "i") };
-}
-
 interface Topic {
   readonly lesson: string;
   readonly cues: readonly Cue[];
@@ -46,8 +35,8 @@ function topics(): readonly Topic[] {
   made ??= Object.entries(topicForms).map(([lesson, { asks, hints }]) => ({
     lesson,
     cues: [
-      ...(asks.length === 0 ? [] : [toCue(pointsOfAsking, asks)]),
-      ...hints.map(([points, ...forms]) => toCue(points, forms)),
+      ...(asks.length === 0 ? [] : [{ points: pointsOfAsking, form: anyOf(asks) }]),
+      ...hints.map(([points, ...forms]) => ({ points, form: anyOf(forms) })),
     ],
   }));
   return made;

@@ -46,7 +46,7 @@ export function describeMessaging(messaging: () => Messaging | undefined, hostil
     });
 
     fact("a message that is not understood is told so", async ({ direct }) => {
-      expect((await direct("good morning")).text).toContain(messages.en.faults["not-understood"]({ given: "" }).title);
+      expect((await direct("good morning")).text).toContain(messages.en.faults["not-understood"]({}).title);
     });
 
     fact("another bot is not answered", async ({ mentionAsBot, mention, posted }) => {

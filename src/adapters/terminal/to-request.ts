@@ -25,7 +25,7 @@ export function toRequest(line: string, core: Core, preferred: Locale | undefine
   const call = parseLine(core.commands, text);
   if (!isFault(call)) return { asked: { ...call, locale, asker }, locale };
   if (text.startsWith("/") || call.id !== "unknown-command") return { asked: call, locale };
-  if (text === "") return { asked: fault("not-understood", { given: "" }), locale };
+  if (text === "") return { asked: fault("not-understood", {}), locale };
   const isOneWord = !/\s/.test(text);
   if (!isOneWord) return { asked: { command: "ask", options: { question: text }, locale, asker }, locale };
   return { asked: { command: "port", options: { query: text }, locale, asker }, locale };

@@ -1,20 +1,22 @@
-// What is said around an answer that is only the best guess at what was meant.
+// What is said around the answer to a question in free words.
 
 import { actions, type Block } from "../../src/core/card.ts";
 import type { Call } from "../../src/core/request.ts";
 import type { Messages } from "../../src/messages/index.ts";
+import type { Understood } from "../../src/questions/understood.ts";
 import { askButton } from "./names.ts";
 
 /** How a call is typed, for the label of a button. */
 const labelOf = ({ command, options }: Call) => `/${[command, ...Object.values(options)].join(" ")}`;
 
-/** Says above that it is a guess, and offers the others below. */
-export function guessBlocks(
-  others: readonly Call[],
-  words: Messages,
+/** A number that was asked for comes first; a guess is said to be one, with the others below as buttons. */
+export function blocksAround(
+  { isGuess, others, first }: Understood,
+  { ask }: Messages,
 ): { readonly above: readonly Block[]; readonly below: readonly Block[] } {
+  const texts = [...(isGuess ? [ask.guess] : []), ...(first === "how-many" ? [ask.howMany] : [])];
   return {
-    above: [{ kind: "text", text: words.ask.guess }],
+    above: texts.map((text) => ({ kind: "text", text })),
     below: actions(others.map((call) => askButton(labelOf(call), call))),
   };
 }

@@ -1,0 +1,94 @@
+// A question about services that it names.
+
+import type { Call } from "../core/request.ts";
+
+import { shorten } from "../core/shorten.ts";
+import type { Knowledge } from "../ports/knowledge.ts";
+import { anyOf } from "./forms.ts";
+import { type FoundName, guessName } from "./names.ts";
+import type { Reading } from "./reading.ts";
+import { askPort, explain, guess, sure, type Understood } from "./understood.ts";
+import { compares } from "./words.ts";
+
+/** A question that has nothing but the service in it: "redis?", "what is mDNS". */
+const isBareName = ({ named, numbers, lower }: Reading) =>
+  named.unknown.length === 0 && (numbers.ports.length > 0 || !/\d{2}/.test(lower));
+
+const asksEncrypted = anyOf([
+  /(?:over|with|using|via|behind|and|on) (?:ssl|tls)/,
+  /(?:ssl|tls) (?:version|variant|port)/,
+  /(?<!not )secure/,
+  /encrypted/,
+  /implicit tls/,
+  /암호화(?!(?: ?안| ?없))/,
+  /보안 ?(?:버전|연결)/,
+  /(?:ssl|tls) ?(?:적용|버전|쓰는|붙은|포트)/,
+]);
+const asksPlain = anyOf([
+  /without/,
+  /plain/,
+  /unencrypted/,
+  /not encrypted/,
+  /no (?:ssl|tls)/,
+  /암호화 ?(?:안|없)/,
+  /평문/,
+]);
+
+/** "IMAP over TLS" asks for the encrypted sibling of IMAP. */
+function encryptedWhereAsked(
+  names: readonly FoundName[],
+  lower: string,
+  { serviceById }: Knowledge,
+): readonly FoundName[] {
+  const isPlainAsked = asksPlain.test(lower);
+  if (!asksEncrypted.test(lower) || (isPlainAsked && !/ and | plus |와|과|랑|둘 ?다/.test(lower))) return names;
+  const plain = isPlainAsked ? names : [];
+  const encrypted = names.map((name) => {
+    const id = name.hit.kind === "service" ? name.hit.service.encrypted?.[0] : undefined;
+    const service = id === undefined ? undefined : serviceById(id);
+    const isNamedToo = service !== undefined && names.some(({ query }) => query === service.id);
+    return service && !isNamedToo ? { ...name, query: service.id, hit: { kind: "service", service } as const } : name;
+  });
+  return [...plain, ...encrypted];
+}
+
+/** Services written right. */
+export function answerNames(reading: Reading): Understood | undefined {
+  const { named, wishes, saysPort, lower, numbers, topics, known } = reading;
+  const names = encryptedWhereAsked(named.names, lower, known.knowledge);
+  const [first] = names;
+  if (!first) return undefined;
+  const options: Call["options"] = numbers.protocol ? { protocol: numbers.protocol } : {};
+  const about = wishes.safety ? { about: "safety" } : wishes.holder && saysPort ? { about: "holder" } : {};
+  const calls = names.map(({ query }) => askPort(query, { ...options, ...about }));
+  if (saysPort) return sure(...calls);
+  if (
+    wishes.safety &&
+    /expos|open|internet|public|reachable|outside|plain|insecure|unencrypted|열|노출|오픈|공개|외부|평문/.test(lower)
+  )
+    return sure(...calls);
+  if (names.length > 1 && compares.test(lower) && named.unknown.length === 0) return sure(...calls);
+  if (!isBareName(reading)) return undefined;
+  const isSure = names.length > 1 || known.knowledge.exact(lower) !== undefined;
+  const near = topics.slice(0, 1).map(({ lesson }) => explain(lesson));
+  return isSure ? sure(...calls) : guess(calls, near);
+}
+
+/** A service that is misspelt. */
+export function answerMisspelt({ named, saysPort, known, wishes }: Reading): Understood | undefined {
+  if (!saysPort) return undefined;
+  const near = guessName(named, known.knowledge);
+  if (!near) return undefined;
+  return sure(askPort(shorten(near.query), wishes.safety ? { about: "safety" } : {}));
+}
+
+/** So many unknown words may stand beside a misspelt name. */
+const mostBesideMisspelt = 3;
+
+/** The misspelt service of a question that has hardly an unknown word beside it. */
+export const nearName = ({ named, known }: Reading): FoundName | undefined =>
+  named.unknown.length > mostBesideMisspelt ? undefined : guessName(named, known.knowledge);
+
+/** A short question with hardly a word beside the misspelt name. */
+export const answerNearName = (reading: Reading) =>
+  reading.named.unknown.length <= mostBesideMisspelt ? answerMisspelt(reading) : undefined;

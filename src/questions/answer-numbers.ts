@@ -1,0 +1,93 @@
+// A question about ports and addresses that it names, or about a port to choose.
+
+import type { Call } from "../core/request.ts";
+import { rawError } from "./answer-error.ts";
+import { anyOf } from "./forms.ts";
+import type { FoundName } from "./names.ts";
+import { hasService, type Reading } from "./reading.ts";
+import { strongPoints } from "./topics.ts";
+import { askPort, sure, type Understood } from "./understood.ts";
+import { isOwnThing } from "./wishes.ts";
+
+const near = anyOf([
+  /near/,
+  /around/,
+  /close/,
+  /above/,
+  /between/,
+  /from/,
+  /over/,
+  /근처/,
+  /부근/,
+  /이상/,
+  /쯤/,
+  /번대/,
+  /대(?:에서|로|중)/,
+  /사이/,
+]);
+const asksOfProtocol = /(?<![a-z])(?:why|doesn'?t|does|do|did)(?![a-z]).*(?:need|want|pick|choose)|왜|누가|기관/iu;
+
+/** Lessons whose questions sound like choosing a port. */
+const aboutOwnPorts: ReadonlySet<string> = new Set(["port-zero", "no-ports", "many-connections"]);
+
+/** A port for something new. */
+export function answerPick(reading: Reading): Understood | undefined {
+  const { wishes, lower, numbers, saysPort, topics } = reading;
+  const [topic] = topics;
+  if (topic && topic.points >= strongPoints && aboutOwnPorts.has(topic.lesson)) return undefined;
+  if (!wishes.pick || !saysPort || asksOfProtocol.test(lower)) return undefined;
+  if (hasService(reading) && !isOwnThing(lower)) return undefined;
+  const [port] = numbers.ports;
+  if (port === undefined) return sure({ command: "pick", options: {} });
+  if (/taken|other port|another port|이미|말고|다른 ?포트/.test(lower)) return sure({ command: "pick", options: {} });
+  return near.test(lower) ? sure({ command: "pick", options: { near: String(port) } }) : undefined;
+}
+
+/** URLs and socket addresses, taken apart. */
+export function answerAddresses({ addresses, wishes, numbers, text }: Reading): Understood | undefined {
+  const [first] = addresses;
+  if (!first) return undefined;
+  if (wishes.safety || wishes.holder) {
+    const about = wishes.safety ? "safety" : "holder";
+    return sure(...addresses.map(({ address }) => askPort(address.port, { about })));
+  }
+  if (rawError.test(text)) return sure(...addresses.map(({ address }) => askPort(address.port)));
+  const isOther = (port: number) => !addresses.some(({ address }) => address.port === port);
+  const others = numbers.ports.filter(isOther);
+  return sure(
+    ...addresses.map(({ written }): Call => ({ command: "socket parse", options: { address: written } })),
+    ...others.map((port) => askPort(port)),
+  );
+}
+
+/** Services that are asked for beside numbers of others. */
+const namesBeside = ({ named, numbers }: Reading): readonly FoundName[] =>
+  named.names.filter(
+    ({ hit, isExact }) =>
+      isExact && hit.kind === "service" && !hit.service.ports.some(({ port }) => numbers.ports.includes(port)),
+  );
+const asksWhichPort = anyOf([/which ports?/, /what ports?/, /몇 ?번/]);
+
+/** Ports by their numbers. */
+export function answerNumbers(reading: Reading): Understood | undefined {
+  const { numbers, wishes, lower } = reading;
+  const { ports, range, protocol } = numbers;
+  const [first] = ports;
+  if (range !== undefined) return sure(askPort(range));
+  if (first === undefined) {
+    const [tooLarge] = numbers.tooLarge;
+    return tooLarge === undefined ? undefined : sure(askPort(tooLarge));
+  }
+  const options: Call["options"] = protocol ? { protocol } : {};
+  if (wishes.holder && !wishes.safety)
+    return sure(...ports.map((port) => askPort(port, { ...options, about: "holder" })));
+  if (wishes.safety) return sure(...ports.map((port) => askPort(port, { ...options, about: "safety" })));
+  if (wishes.classify && !isDefaultOf(lower)) return sure({ command: "classify", options: { ports: ports.join(",") } });
+  const others = asksWhichPort.test(lower) ? namesBeside(reading) : [];
+  if (others.length > 0)
+    return sure(...ports.map((port) => askPort(port, options)), ...others.map(({ query }) => askPort(query)));
+  if (ports.length > 2) return sure(askPort(ports.join(","), options));
+  return sure(...ports.map((port) => askPort(port, options)));
+}
+
+const isDefaultOf = (lower: string) => /default|기본/.test(lower) && !/range|범위|구간/.test(lower);

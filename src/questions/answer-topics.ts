@@ -1,0 +1,121 @@
+// A question about ports and sockets in general.
+
+import { nearName } from "./answer-names.ts";
+import { anyOf } from "./forms.ts";
+import { hasService, type Reading } from "./reading.ts";
+import { type FoundTopic, strongPoints } from "./topics.ts";
+import { explain, guess, sure, type Understood } from "./understood.ts";
+import { compares } from "./words.ts";
+
+/** What ports and sockets are: a question that names a port or a service is about that one. */
+const generalLessons: ReadonlySet<string> = new Set(["port", "socket"]);
+const asksForRange = anyOf([
+  /count as/,
+  /치나요|포함되|들어가/,
+  /ranges?/,
+  /(?<![a-z])(?:belongs?|falls?|categor\w+|class(?:ed|ify|ified)?|range|well[- ]?known|registered|dynamic|(?:system|user|private|privileged|ephemeral)(?: ports?)?(?= ?[?,]|$| or))/,
+  /분류/,
+  /속하/,
+  /속해/,
+  /범위/,
+  /구간/,
+  /종류/,
+  /웰 ?노운/,
+  /잘 ?알려진/,
+  /등록/,
+  /동적/,
+  /다이나믹/,
+]);
+const asksWhy = anyOf([
+  /(?<![a-z])(?:why|root|sudo|below|under|how|linux|default)(?![a-z])/,
+  /리눅스/,
+  /기본값/,
+  /왜/,
+  /루트/,
+  /권한/,
+  /미만/,
+  /이하/,
+  /아래/,
+]);
+const asksWhichPort = anyOf([
+  /(?:which|what|default|standard)(?: \w+){0,2} ports?(?! ranges?)/,
+  /port number/,
+  /몇 ?번/,
+  /기본 ?(?:포트|폿트)/,
+  /포트 ?번호/,
+]);
+
+/** "Is TCP/80 the same as UDP/80?" */
+const asksWhetherSame = anyOf([
+  /tcp ?\/? ?\d+…udp ?\/? ?\d+…(?:same|different)/,
+  /same…tcp…udp ?\/? ?\d+/,
+  /tcp ?\/? ?\d+…(?:same|different)…udp/,
+  /tcp…\d+…udp…\d+…(?:같|다른|달라)/,
+]);
+
+/** Whether a question that speaks of a lesson's subject is after all about the numbers and services it names. */
+function isAboutNamed({ lesson, numbers: ofTopic }: FoundTopic, reading: Reading): boolean {
+  const { numbers, addresses, wishes, lower } = reading;
+  const namesService = hasService(reading);
+  const others = numbers.ports.filter((port) => !ofTopic.includes(port));
+  if (numbers.ports.length > 0 && wishes.classify && asksForRange.test(lower) && !asksWhy.test(lower)) return true;
+  if (others.length > 0 && (wishes.safety || (wishes.holder && lesson !== "address-in-use"))) return true;
+  if (generalLessons.has(lesson))
+    return others.length > 0 || namesService || addresses.length > 0 || nearName(reading) !== undefined;
+  if (lesson === "tcp-or-udp" && asksWhetherSame.test(lower)) return false;
+  if (lesson === "tcp-or-udp") return others.length > 0 || namesService;
+  return namesService && asksWhichPort.test(lower) && lesson !== "no-ports";
+}
+
+/** A question on a lesson that only mentions numbers and services. */
+export function answerStrongTopic(reading: Reading): Understood | undefined {
+  const [topic] = reading.topics;
+  if (!topic || topic.points < strongPoints || isAboutNamed(topic, reading)) return undefined;
+  const isCompared = topic.lesson === "port-and-socket" && compares.test(reading.lower);
+  if (isCompared) return sure({ command: "socket compare", options: {} });
+  return tellHowMany(sure(explain(topic.lesson)), reading.lower);
+}
+
+const asksHowMany = anyOf([
+  /how many (?:\w+ ){0,3}ports?/,
+  /(?:number|count|amount) of (?:\w+ ){0,3}ports/,
+  /65,?53[56] (?:or|ports)/,
+  /(?:max(?:imum)?|highest|largest|last) (?:\w+ ){0,2}ports?(?: number)?/,
+  /(?:총|전부|모두) ?몇 ?개/,
+  /포트…(?:몇 ?개|개수|갯수|몇 ?번 ?까지|최대)/,
+  /65,?53[56]개/,
+]);
+/** Of the well-known ones, or in a file of one's own: these are others. */
+const asksOfSome = anyOf([
+  /well[- ]?known|registered|dynamic|system|user|open|free|used/,
+  /웰 ?노운|잘 ?알려진|등록|동적|열린|열려/,
+]);
+
+/** The number itself comes before the lesson that tells it. */
+function tellHowMany(understood: Understood | undefined, lower: string): Understood | undefined {
+  const [call] = understood?.calls ?? [];
+  const isWanted = call?.options.topic === "port" && asksHowMany.test(lower) && !asksOfSome.test(lower);
+  return understood && isWanted ? { ...understood, isGuess: false, first: "how-many" } : understood;
+}
+
+/** The likeliest lesson, as a guess where little speaks for it. */
+export function answerWeakTopic({ topics: [topic, ...others], lower }: Reading): Understood | undefined {
+  if (!topic) return undefined;
+  const near = others.slice(0, 2).map(({ lesson }) => explain(lesson));
+  const call = explain(topic.lesson);
+  return tellHowMany(topic.points < strongPoints ? guess([call], near) : sure(call), lower);
+}
+
+/** A lesson by one of its names: "NAT?", 임시 포트란. */
+export function answerAlias({ lower, known, saysPort }: Reading): Understood | undefined {
+  const bare = lower
+    .replace(
+      /^(?:what(?:'s| is| are)?|explain|define|tell me about|how does|how do)\s+(?:an? |the )?|[?!.]+$|\s*(?:이란|란|은|는|이|가)?\s*(?:뭐\S*|뭔\S*|무엇\S*|설명\S*|알려\S*|이 ?뭐\S*)?(?:\s*(?:좀|해줘|해주세요|줘|주세요))*[?!.]*$/gu,
+      "",
+    )
+    .trim();
+  if (bare.length < 3 && !saysPort) return undefined;
+  const finding = known.lessons.find(bare);
+  if (finding.kind !== "found" || finding.how !== "exact" || finding.topic.kind !== "lesson") return undefined;
+  return sure(explain(finding.topic.id));
+}

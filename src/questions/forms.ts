@@ -1,0 +1,18 @@
+// How forms of speech are written down: expressions without case, English and Korean side by side.
+
+const hangul = /\p{Script=Hangul}/u;
+/** What `…` stands for: whatever comes in between in the same sentence. */
+const gap = "[^?!\\n]{0,60}";
+
+/**
+ * One expression that finds any of several forms. An English form begins and ends at a word's border; one with Hangul in it
+ * does not, because particles and endings hang on Korean words.
+ * @param flags of the expression; `i` unless told
+ */
+export function anyOf(forms: readonly RegExp[], flags = "i"): RegExp {
+  const sources = forms.map(({ source }) => {
+    const whole = source.replaceAll("…", gap);
+    return hangul.test(source) ? whole : `(?<![a-z])(?:${whole})(?![a-z])`;
+  });
+  return new RegExp(sources.join("|"), flags);
+}

@@ -1,0 +1,76 @@
+// All that is read of a question before it is decided what it asks.
+
+import type { Lessons } from "../lessons/library.ts";
+import type { Knowledge } from "../ports/knowledge.ts";
+import { type KnownError, readError } from "../ports/known-errors.ts";
+import { type FoundAddress, takeOutAddresses } from "./addresses.ts";
+import { cleanQuestion } from "./clean-question.ts";
+import { type FoundName, type FoundNames, findNames } from "./names.ts";
+import { type FoundNumbers, findNumbers } from "./numbers.ts";
+import { takeOutOtherPorts } from "./out-of-scope.ts";
+import { writeNumbers } from "./spoken-numbers.ts";
+import { type FoundTopic, findTopics } from "./topics.ts";
+import { readWishes, type Wishes } from "./wishes.ts";
+import { asksNumber, englishPort, koreanPort } from "./words.ts";
+
+export interface Known {
+  readonly knowledge: Knowledge;
+  readonly lessons: Lessons;
+}
+
+export interface Reading {
+  /** The question, plain. */
+  readonly text: string;
+  /** In lower case, without addresses and without ports of another kind. */
+  readonly lower: string;
+  readonly error: KnownError | undefined;
+  readonly addresses: readonly FoundAddress[];
+  readonly numbers: FoundNumbers;
+  readonly named: FoundNames;
+  /** Lessons that may be asked for, the likeliest first. */
+  readonly topics: readonly FoundTopic[];
+  readonly wishes: Wishes;
+  /** Whether the word port or "which number" is in it. */
+  readonly saysPort: boolean;
+  readonly known: Known;
+}
+
+/** Whether a service of the catalogue is named, written right. */
+export const hasService = ({ named }: Reading): boolean =>
+  named.names.some(({ hit, isExact }) => isExact && hit.kind === "service");
+
+/** How surely a bare number is a port: one of a service that is named too, or one that everybody runs something on. */
+function isKnownPort(port: number, { names }: FoundNames, { servicesOn }: Knowledge): "named" | "popular" | undefined {
+  const isOf = ({ hit }: FoundName) =>
+    hit.kind === "service" &&
+    hit.service.ports.some((entry) => entry.port === port || ((entry.to ?? 0) >= port && entry.port <= port));
+  if (names.some(isOf)) return "named";
+  return (servicesOn(port)[0]?.service.popularity ?? 0) >= 4 ? "popular" : undefined;
+}
+
+/** Reads a question. Never throws. */
+export function read(question: string, known: Known): Reading {
+  const { exact } = known.knowledge;
+  const typed = cleanQuestion(question, (word) => exact(word) !== undefined);
+  const spoken = writeNumbers(typed);
+  const { addresses, rest } = takeOutAddresses(spoken);
+  const text = takeOutOtherPorts(rest);
+  const lower = text.toLowerCase();
+  const saysPort = englishPort.test(lower) || koreanPort.test(lower) || asksNumber.test(lower);
+  const wishes = readWishes(lower);
+  const named = findNames(lower, known.knowledge);
+  const isAboutPorts = saysPort || wishes.holder || wishes.safety || wishes.classify;
+  const numbers = findNumbers(lower, isAboutPorts, (port) => isKnownPort(port, named, known.knowledge));
+  return {
+    text: typed,
+    lower,
+    error: readError(typed),
+    addresses,
+    numbers,
+    named,
+    topics: findTopics(lower),
+    wishes,
+    saysPort,
+    known,
+  };
+}

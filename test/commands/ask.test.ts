@@ -1,0 +1,170 @@
+// /ask: questions in free words, through the front door.
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { judge, loadCorpus, parts } from "../../eval/judge.ts";
+import { toEmbed } from "../../src/adapters/discord/to-embed.ts";
+import { toBlocks } from "../../src/adapters/slack/to-blocks.ts";
+import { toText } from "../../src/adapters/terminal/to-text.ts";
+import type { Answer } from "../../src/core/answer.ts";
+import { core, knowledge } from "../helpers/answer-in.ts";
+
+knowledge.warmUp();
+
+/** Asks as a person whose platform is set to English; the question's own language decides. */
+function ask(question: string): Answer {
+  const asker = { platform: "test", user: "somebody" };
+  const answer = core.respond({ command: "ask", options: { question }, locale: "en", asker });
+  if (answer instanceof Promise) throw new Error("a look-up must not wait");
+  return answer;
+}
+
+const textOf = (question: string) => toText(ask(question).card);
+
+describe("/ask", () => {
+  test.each<[question: string, intent: string, ports: readonly number[]]>([
+    ["what runs on 6379?", "port", [6379]],
+    ["which port does postgres use", "port", [5432]],
+    ["is 8443 registered?", "classify", [8443]],
+    ["53번 포트가 뭐예요", "port", [53]],
+    ["레디스 포트 몇 번이야", "port", [6379]],
+    ["https는 왜 443?", "port", [443]],
+    ["팔공팔공 포트", "port", [8080]],
+    ["port eighty eighty", "port", [8080]],
+    ["udp 53", "port", [53]],
+    ["22번이랑 3389번 포트 뭐예요", "port", [22, 3389]],
+    ["ssh vs telnet", "port", [22, 23]],
+    ["whats on https://[2001:db8::1]:8443/x", "socket parse", [8443]],
+    ["Error: listen EADDRINUSE: address already in use :::3000", "port", [3000]],
+    ["ㄴ노 포트", "port", [22]],
+    ["6379 vhxmsms anjdi", "port", [6379]],
+    ["wich prot does postgress use", "port", [5432]],
+    ["imap over tls port", "port", [993]],
+    ["what is port 70000", "port", []],
+    ["how many ports are there", "socket explain", []],
+    ["tcp랑 udp 차이", "socket explain", []],
+    ["port vs socket", "socket compare", []],
+    ["GRE 47은 포트예요?", "socket explain", []],
+    ["which port should I use for my new api?", "pick", []],
+    ["what can you do?", "portly help", []],
+    ["what data do you keep about me", "portly privacy", []],
+  ])("understands %j", (question, intent, ports) => {
+    const answer = ask(question);
+    expect(answer.intent).toBe(intent);
+    expect(answer.ports).toEqual(expect.arrayContaining([...ports]));
+  });
+
+  test.each([
+    "USB 3 port",
+    "HDMI port 2 is broken",
+    "port wine 1994",
+    "how far is Port Louis",
+    "gate 22",
+    "LGA 1700 socket",
+    "light socket E26",
+    "포트폴리오 2024",
+    "리포트 22쪽",
+    "서포트 443",
+    "전기포트 1.7리터",
+    "python 3.11",
+    "it was 1994",
+    "that costs $443",
+    "17 + 443",
+    "how are you today?",
+    "port my app to Rust",
+    "git rebase vs merge",
+    "how do I write a left join in mysql",
+    "HTTP 404",
+  ])("declines %j, with two examples", (question) => {
+    const { intent, ok, ports, card } = ask(question);
+    expect({ intent, ok, ports }).toEqual({ intent: "none", ok: false, ports: [] });
+    expect(toText(card)).toMatch(/postgres.*3389/s);
+  });
+
+  test("answers in the language of the question, whatever the platform's", () => {
+    expect(textOf("53번 포트가 뭐예요?")).toMatch(/^53번 포트: DNS/);
+    expect(textOf("what is port 53?")).toMatch(/^Port 53: DNS/);
+  });
+
+  test("advises where advice is asked for", () => {
+    expect(textOf("is it safe to open 3389?")).toMatch(/^Is it safe to open 3389/);
+    expect(textOf("8080 포트 쓰는 프로세스 찾기")).toContain("lsof");
+  });
+
+  test("answers several questions on one card", () => {
+    const text = textOf("what is port 22, and which port does redis use?");
+    expect(text).toContain("22");
+    expect(ask("what are 25, 465 and 587 for").ports).toEqual([25, 465, 587]);
+    expect(textOf("ssh vs telnet")).toMatch(/^SSH: port 22 · Telnet: port 23/);
+  });
+
+  test("says the number first when it is asked how many", () => {
+    expect(textOf("how many ports are there?")).toMatch(/^What a port is\n\nThere are 65,536 ports/);
+  });
+
+  test("says that a guess is one, and offers what else may be meant", () => {
+    const text = textOf("my friends can't join our game from outside the house, is it the router?");
+    expect(text).toContain("My best guess");
+  });
+
+  test("reads a question past mentions and markup", () => {
+    expect(ask("<@123456789012345678> **what** is `port 5432` for @everyone").ports).toEqual([5432]);
+  });
+});
+
+describe("any question", () => {
+  const pieces = fc.constantFrom(
+    ..."port 포트 22 443번 tcp udp @everyone <@1> <!here> `x` ** :3000 http://a:1 10.0.0.1:5432 redis 소켓 EADDRINUSE why 왜 ? [::1]:80 팔공 eighty \u0000 \u202e ㄴ노".split(
+      " ",
+    ),
+    fc.sample(fc.string({ unit: "binary", maxLength: 20 }), 1)[0] ?? "",
+  );
+  const question = fc.oneof(
+    fc.string({ unit: "binary", minLength: 1, maxLength: 300 }),
+    fc.array(fc.oneof(pieces, fc.string({ unit: "grapheme", maxLength: 8 })), { minLength: 1, maxLength: 40 }).map((words) => words.join(" ")),
+  );
+
+  test("is answered, and pings nobody on any platform", () => {
+    fc.assert(
+      fc.property(question, (text) => {
+        const answer = ask(text);
+        expect(answer.intent).not.toBe("");
+        const discord = toEmbed(answer);
+        expect(discord.allowed_mentions).toEqual({ parse: [] });
+        const slack = JSON.stringify(toBlocks(answer));
+        expect(slack).not.toMatch(/<[@!#]/);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("is answered in 50 ms, however long and hostile", () => {
+    const units = ["port ", "a", "1 ", "포트", "22,", "http://a:1 ", "<@1>", "ㄴ노", "eighty ", "one port many clients ", "(((", "tcp or udp ", "1024 root bind "];
+    for (const unit of units) {
+      const text = unit.repeat(4000).slice(0, 4000);
+      ask(text);
+      // The best of three: another process may take the processor meanwhile.
+      const times = [1, 2, 3].map(() => {
+        const since = performance.now();
+        ask(text);
+        return performance.now() - since;
+      });
+      expect(Math.min(...times)).toBeLessThan(50);
+    }
+  });
+});
+
+describe("the labelled questions", () => {
+  const rows = parts.flatMap((part) => loadCorpus(part));
+
+  test("are at least 600, half of them Korean, none twice", () => {
+    expect(rows.length).toBeGreaterThanOrEqual(600);
+    expect(Math.abs(rows.filter(({ lang }) => lang === "ko").length / rows.length - 0.5)).toBeLessThan(0.05);
+    expect(new Set(rows.map(({ text }) => text)).size).toBe(rows.length);
+  });
+
+  test("about something else are never answered with a port", () => {
+    const invented = rows.filter((row) => row.expect.intent.includes("none") && judge(row).gotPorts.length > 0);
+    expect(invented.map(({ text }) => text)).toEqual([]);
+  });
+});
