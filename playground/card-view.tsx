@@ -28,12 +28,12 @@ export function CardView({ view, ...props }: CardViewProps) {
     <>
       <div className={`drawings ${view}`} lang={shown.locale}>
         {view === "slack" ? null : (
-          <section className="drawing" aria-label={words.asDiscord}>
+          <section className="drawing as-discord" aria-label={words.asDiscord}>
             <DiscordView {...props} time={time} />
           </section>
         )}
         {view === "discord" ? null : (
-          <section className="drawing" aria-label={words.asSlack}>
+          <section className="drawing as-slack" aria-label={words.asSlack}>
             <SlackView {...props} time={time} />
           </section>
         )}

@@ -26,7 +26,9 @@ function EntryView({ entry, about, settings, theme, channel }: EntryViewProps) {
   const isMessage = entry.how === "line" && !entry.said.startsWith("/");
   const box = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a card that took the place of another one begins at its top
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [entry.shown]);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [entry.shown]);
   return (
     <article ref={box} aria-label={`${name}: ${entry.said}`}>
       <p className="said">

@@ -1,15 +1,6 @@
 // A message as Discord shows it.
 
-import "@skyra/discord-components-core/discord-action-row.js";
-import "@skyra/discord-components-core/discord-attachments.js";
-import "@skyra/discord-components-core/discord-button.js";
-import "@skyra/discord-components-core/discord-command.js";
-import "@skyra/discord-components-core/discord-embed-description.js";
-import "@skyra/discord-components-core/discord-embed-field.js";
-import "@skyra/discord-components-core/discord-embed-fields.js";
-import "@skyra/discord-components-core/discord-embed.js";
-import "@skyra/discord-components-core/discord-message.js";
-import "@skyra/discord-components-core/discord-messages.js";
+import "./discord-elements.ts";
 import type { DiscordMessage } from "../src/adapters/discord/to-embed.ts";
 import { pictureOf, portlyPicture } from "./avatars.ts";
 import type { ViewProps } from "./card-view.tsx";

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { type About, getCard, getViews, type Locale, type PlaygroundWords, type Shown, type Views } from "./api.ts";
 import { CardView } from "./card-view.tsx";
+import { Choice } from "./choice.tsx";
 import { type Settings, type Theme, useSettings, useTheme } from "./settings.ts";
 import { SettingsBar } from "./settings-bar.tsx";
 
@@ -81,20 +82,17 @@ function Index({ groups, view, words, onChoose }: IndexProps) {
   return (
     <nav className="index" aria-label={words.gallery}>
       {button(words.previous, at < 0 ? undefined : step(-1))}
-      <label className="choice">
-        <span>{words.chooseCard}</span>
-        <select value={view} onChange={(event) => onChoose(event.target.value)}>
-          <option value={every}>{words.everyCard}</option>
-          {groups.map(({ name, views }) => (
-            <optgroup key={name} label={name === "faults" ? words.faults : name}>
-              {views.map((each) => (
-                <option key={each}>{each}</option>
-              ))}
-            </optgroup>
-          ))}
-          {at < 0 && view !== every ? <option>{view}</option> : null}
-        </select>
-      </label>
+      <Choice label={words.chooseCard} value={view} onChange={onChoose}>
+        <option value={every}>{words.everyCard}</option>
+        {groups.map(({ name, views }) => (
+          <optgroup key={name} label={name === "faults" ? words.faults : name}>
+            {views.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </optgroup>
+        ))}
+        {at < 0 && view !== every ? <option>{view}</option> : null}
+      </Choice>
       {button(words.next, step(1))}
     </nav>
   );

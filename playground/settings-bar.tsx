@@ -3,27 +3,25 @@
 import type { ReactNode } from "react";
 import type { About } from "./api.ts";
 import { portlyPicture } from "./avatars.ts";
+import { Choice } from "./choice.tsx";
 import type { Settings } from "./settings.ts";
 
-interface ChoiceProps<T extends string> {
+interface PickProps<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly choices: readonly (readonly [value: T, label: string])[];
-  readonly onChange: (value: T) => void;
+  readonly onPick: (value: T) => void;
 }
 
-function Choice<T extends string>({ label, value, choices, onChange }: ChoiceProps<T>) {
+function Pick<T extends string>({ label, value, choices, onPick }: PickProps<T>) {
   return (
-    <label className="choice">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value as T)}>
-        {choices.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice label={label} value={value} onChange={(next) => onPick(next as T)}>
+      {choices.map(([each, name]) => (
+        <option key={each} value={each}>
+          {name}
+        </option>
+      ))}
+    </Choice>
   );
 }
 
@@ -47,33 +45,33 @@ export function SettingsBar({ about, settings, change, hasPeople, children }: Se
         {words.title}
       </h1>
       {hasPeople ? (
-        <Choice
+        <Pick
           label={words.person}
           value={user}
           choices={about.people.map(({ id, name }) => [id, name[locale]])}
-          onChange={(next) => change({ user: next })}
+          onPick={(next) => change({ user: next })}
         />
       ) : null}
-      <Choice
+      <Pick
         label={words.view}
         value={view}
         choices={(["both", "discord", "slack"] as const).map((each) => [each, words.views[each]])}
-        onChange={(next) => change({ view: next })}
+        onPick={(next) => change({ view: next })}
       />
-      <Choice
+      <Pick
         label={words.language}
         value={locale}
         choices={[
           ["en", "English"],
           ["ko", "한국어"],
         ]}
-        onChange={(next) => change({ locale: next })}
+        onPick={(next) => change({ locale: next })}
       />
-      <Choice
+      <Pick
         label={words.theme}
         value={theme}
         choices={(["system", "light", "dark"] as const).map((each) => [each, words.themes[each]])}
-        onChange={(next) => change({ theme: next })}
+        onPick={(next) => change({ theme: next })}
       />
       {children}
     </header>

@@ -13,6 +13,10 @@ function findButton({ blocks }: SlackMessage, actionId: string) {
   return elements.find((element) => element.type === "button" && element.action_id === actionId);
 }
 
+/** Slack draws links that are written out also where it is told not to look for others; the library only does without that word. */
+const withLinks = ({ blocks }: SlackMessage): Block[] =>
+  JSON.parse(JSON.stringify(blocks, (key, value) => (key === "verbatim" ? undefined : value)));
+
 export function SlackView({ shown, words, theme, at, onPress }: ViewProps) {
   const press = ({ target }: MouseEvent<HTMLElement>) => {
     const clicked = target instanceof Element ? target.closest("button") : null;
@@ -26,7 +30,7 @@ export function SlackView({ shown, words, theme, at, onPress }: ViewProps) {
       <Message
         // What it was first given it keeps: a new card is a new message.
         key={`${shown.title} ${theme}`}
-        blocks={shown.slack.blocks as unknown as Block[]}
+        blocks={withLinks(shown.slack)}
         logo={portlyPicture}
         name="Portly"
         time={at}
