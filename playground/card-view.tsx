@@ -15,6 +15,8 @@ export interface ViewProps {
   readonly at: Date;
   readonly time: string;
   readonly onPress: (value: string, label: string) => void;
+  /** A private answer is put away. */
+  readonly onDismiss: () => void;
 }
 
 export interface CardViewProps extends Omit<ViewProps, "time"> {

@@ -51,6 +51,7 @@ function EntryView({ entry, about, settings, theme, channel }: EntryViewProps) {
         asked={{ user: entry.user, name, command: commandIn(entry) }}
         at={entry.at}
         onPress={(value, label) => channel.press(entry, value, label)}
+        onDismiss={() => channel.dismiss(entry)}
       />
     </article>
   );

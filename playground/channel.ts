@@ -16,10 +16,12 @@ export interface Entry {
 
 type Change =
   | { readonly kind: "add"; readonly entry: Omit<Entry, "id"> }
-  | { readonly kind: "replace"; readonly id: number; readonly shown: Shown };
+  | { readonly kind: "replace"; readonly id: number; readonly shown: Shown }
+  | { readonly kind: "remove"; readonly id: number };
 
 function reduce(entries: readonly Entry[], change: Change): readonly Entry[] {
-  if (change.kind === "add") return [...entries, { ...change.entry, id: entries.length + 1 }];
+  if (change.kind === "add") return [...entries, { ...change.entry, id: (entries.at(-1)?.id ?? 0) + 1 }];
+  if (change.kind === "remove") return entries.filter(({ id }) => id !== change.id);
   return entries.map((entry) => (entry.id === change.id ? { ...entry, shown: change.shown } : entry));
 }
 
@@ -35,6 +37,7 @@ export interface Channel {
   readonly isLost: boolean;
   say(question: Question, said: string): void;
   press(entry: Entry, value: string, label: string): void;
+  dismiss(entry: Entry): void;
 }
 
 /** The channel, for whoever acts. */
@@ -61,5 +64,6 @@ export function useChannel(acting: Acting): Channel {
     isLost,
     say: (question, said) => void send(question, said),
     press: (entry, value, label) => void send({ kind: "press", value, isPrivate: entry.shown.isPrivate }, label, entry),
+    dismiss: ({ id }) => change({ kind: "remove", id }),
   };
 }

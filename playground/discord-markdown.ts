@@ -42,7 +42,7 @@ function findEnd(text: string, mark: string): number {
 
 /** Reads what begins here, if anything does: the node, and how long it is. */
 function readNode(text: string): readonly [Inline, number] | undefined {
-  if (text[0] === "\\" && /^[^\w\s]/.test(text[1] ?? "")) return [{ kind: "text", text: text[1] as string }, 2];
+  if (text[0] === "\\" && /^[^A-Za-z0-9\s]/.test(text[1] ?? "")) return [{ kind: "text", text: text[1] as string }, 2];
   const inCode = code.exec(text);
   if (inCode) return [{ kind: "code", text: inCode[2] as string }, inCode[0].length];
   const linked = link.exec(text);

@@ -52,11 +52,19 @@ function EmbedView({ embed }: { readonly embed: Embed }) {
   );
 }
 
-export function DiscordView({ shown, asked, theme, time, onPress }: ViewProps) {
+export function DiscordView({ shown, asked, theme, time, onPress, onDismiss }: ViewProps) {
   const { embeds, components } = shown.discord;
   return (
-    <discord-messages lightTheme={theme === "light"} noBackground>
-      <discord-message author="Portly" avatar={portlyPicture} bot ephemeral={shown.isPrivate} timestamp={time}>
+    // Elements inside take the theme once: another one is drawn anew.
+    <discord-messages key={theme} lightTheme={theme === "light"} noBackground>
+      <discord-message
+        author="Portly"
+        avatar={portlyPicture}
+        bot
+        ephemeral={shown.isPrivate}
+        dismissMessageClicked={onDismiss}
+        timestamp={time}
+      >
         {asked?.command === undefined ? null : (
           <discord-command
             slot="reply"

@@ -17,8 +17,8 @@ declare module "react" {
         avatar: string;
         bot?: boolean;
         ephemeral?: boolean;
+        dismissMessageClicked?: () => void;
         timestamp: string;
-        lightTheme?: boolean;
       };
       "discord-command": Slotted & { author: string; avatar: string; command: string; type: "slash_command" };
       "discord-embed": Slotted & { color: string; embedTitle?: string; image?: string };

@@ -32,7 +32,18 @@ function GalleryCard({ view, locale, words, theme, show }: CardProps & { readonl
     };
   }, [view, locale]);
   if (!shown) return <p>{words.loading}</p>;
-  return <CardView shown={shown} words={words} theme={theme} view={show} at={new Date()} onPress={() => {}} />;
+  const nothing = () => {};
+  return (
+    <CardView
+      shown={shown}
+      words={words}
+      theme={theme}
+      view={show}
+      at={new Date()}
+      onPress={nothing}
+      onDismiss={nothing}
+    />
+  );
 }
 
 function GalleryEntry(props: CardProps) {

@@ -74,7 +74,7 @@ function completeValues<C>(
 
 /**
  * Completes a typed line that begins with a slash; of anything else, nothing.
- * @returns best first, at most 25, never the line as it is
+ * @returns best first, at most 25
  */
 export function completeLine<C>(
   tree: CommandTree<C>,
@@ -87,6 +87,9 @@ export function completeLine<C>(
   const entry = entries.find(({ path }) => line.toLowerCase().startsWith(`/${path} `));
   if (!entry) return completePath(entries, asked).slice(0, mostChoices);
   const rest = line.slice(entry.path.length + 2);
-  const choices = [...completeValues(entry, rest, complete, asked), ...completeOptions(entry.command, rest, asked)];
-  return choices.filter((choice) => choice.line !== line.trimEnd()).slice(0, mostChoices);
+  const values = completeValues(entry, rest, complete, asked);
+  const options = completeOptions(entry.command, rest, asked);
+  // A blank ends a word: what comes next is more likely an option.
+  const choices = /\S\s$/u.test(rest) ? [...options, ...values] : [...values, ...options];
+  return choices.slice(0, mostChoices);
 }

@@ -133,7 +133,9 @@ describe.skipIf(browserPath === undefined)("the playground in a browser", () => 
     await page.keyboard.press("Enter");
     await asDiscord(page).getByText("Only you can see this").waitFor();
     await asSlack(page).getByText(en.onlyYou).waitFor();
-    await page.keyboard.press("ArrowUp");
+    await asDiscord(page).getByText("Dismiss message").click();
+    await cards(page).waitFor({ state: "detached" });
+    await input(page).press("ArrowUp");
     expect(await input(page).inputValue()).toMatch(/^\/port .+ private$/);
   });
 
