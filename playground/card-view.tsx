@@ -28,7 +28,7 @@ export function CardView({ view, ...props }: CardViewProps) {
   const time = at.toLocaleTimeString(shown.locale, { hour: "numeric", minute: "2-digit" });
   return (
     <>
-      <div className={`drawings ${view}`} lang={shown.locale}>
+      <div className={view === "both" ? "drawings side-by-side" : "drawings"} lang={shown.locale}>
         {view === "slack" ? null : (
           <section className="drawing as-discord" aria-label={words.asDiscord}>
             <DiscordView {...props} time={time} />

@@ -114,12 +114,7 @@ export function ChannelPage({ about }: { readonly about: About }) {
           </p>
         ) : null}
         <output className="unseen">{channel.latest}</output>
-        <Composer
-          words={words}
-          acting={acting}
-          history={channel.entries.filter(({ how }) => how === "line").map(({ said }) => said)}
-          onAsk={onAsk}
-        />
+        <Composer key={settings.user} words={words} acting={acting} onAsk={onAsk} />
       </footer>
     </>
   );

@@ -7,16 +7,16 @@ import { ChoiceList, useChoices } from "./choice-list.tsx";
 export interface ComposerProps {
   readonly words: PlaygroundWords;
   readonly acting: Acting;
-  /** What was asked before, the newest last. */
-  readonly history: readonly string[];
   readonly onAsk: (line: string) => void;
 }
 
-export function Composer({ words, acting, history, onAsk }: ComposerProps) {
+export function Composer({ words, acting, onAsk }: ComposerProps) {
   const [line, setLine] = useState("");
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const [past, setPast] = useState(history.length);
+  // What was asked before, the newest last, and how far back one has gone in it.
+  const [history, setHistory] = useState<readonly string[]>([]);
+  const [past, setPast] = useState(0);
   const choices = useChoices(acting, line, isOpen);
   const id = useId();
   const hasList = isOpen && choices.length > 0;
@@ -29,6 +29,7 @@ export function Composer({ words, acting, history, onAsk }: ComposerProps) {
   const send = () => {
     if (line.trim() === "") return;
     onAsk(line.trim());
+    setHistory([...history, line.trim()]);
     setLine("");
     setIsOpen(false);
     setPast(history.length + 1);

@@ -1,61 +1,14 @@
 // The index of all cards, each in every language, for who reviews them.
 
 import { useEffect, useState } from "react";
-import { type About, getCard, getViews, type Locale, type PlaygroundWords, type Shown, type Views } from "./api.ts";
-import { CardView } from "./card-view.tsx";
+import { type About, getViews, type PlaygroundWords, type Views } from "./api.ts";
 import { Choice } from "./choice.tsx";
-import { type Settings, type Theme, useSettings, useTheme } from "./settings.ts";
+import { GalleryEntry } from "./gallery-entry.tsx";
+import { useSettings, useTheme } from "./settings.ts";
 import { SettingsBar } from "./settings-bar.tsx";
 
 /** The view that shows all. */
 const every = "every";
-const languages: readonly Locale[] = ["en", "ko"];
-
-interface CardProps {
-  readonly view: string;
-  readonly words: PlaygroundWords;
-  readonly theme: Theme;
-  readonly show: Settings["view"];
-}
-
-/** A card in one language. Its buttons do nothing here: the index leads everywhere by itself. */
-function GalleryCard({ view, locale, words, theme, show }: CardProps & { readonly locale: Locale }) {
-  const [shown, setShown] = useState<Shown>();
-  useEffect(() => {
-    let isStale = false;
-    getCard(view, locale).then(
-      (card) => isStale || setShown(card),
-      () => {},
-    );
-    return () => {
-      isStale = true;
-    };
-  }, [view, locale]);
-  if (!shown) return <p>{words.loading}</p>;
-  const nothing = () => {};
-  return (
-    <CardView
-      shown={shown}
-      words={words}
-      theme={theme}
-      view={show}
-      at={new Date()}
-      onPress={nothing}
-      onDismiss={nothing}
-    />
-  );
-}
-
-function GalleryEntry(props: CardProps) {
-  return (
-    <article aria-label={props.view}>
-      <h2>{props.view}</h2>
-      {languages.map((locale) => (
-        <GalleryCard key={`${props.view} ${locale}`} {...props} locale={locale} />
-      ))}
-    </article>
-  );
-}
 
 const viewInAddress = () => new URLSearchParams(location.search).get("view") ?? undefined;
 

@@ -1,6 +1,6 @@
 // What is sent, and what a screen reader gets: one click away, with copy.
 
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { PlaygroundWords, Shown } from "./api.ts";
 
 const kinds = ["discordJson", "slackJson", "plainText"] as const;
@@ -13,13 +13,17 @@ function contentOf({ discord, slack, text }: Shown, kind: Kind): string {
 
 function Content({ text, words }: { readonly text: string; readonly words: PlaygroundWords }) {
   const [said, setSaid] = useState("");
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setSaid(words.copied),
       () => setSaid(words.copyFailed),
     );
   return (
-    <div className="payload">
+    <div ref={box} className="payload">
       <div className="payload-bar">
         <output>{said}</output>
         <button type="button" onClick={copy}>

@@ -34,6 +34,9 @@ async function createPlayground({ config: { http }, core, log }: Parts): Promise
   return createPlaygroundServer({ http, core, log, onListening });
 }
 
+/** Whatever is to be told of a start that failed is told by then. */
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+
 /** The prompt, which begins when all else has told what it has to tell. Leaving it ends the rest, too. */
 async function createPrompt(others: readonly Adapter[], core: Core): Promise<readonly Adapter[]> {
   const { createTerminalAdapter } = await import("./adapters/terminal/index.ts");
@@ -48,7 +51,16 @@ async function createPrompt(others: readonly Adapter[], core: Core): Promise<rea
       ...(terminal.ended ? { ended: terminal.ended } : {}),
     };
   });
-  return [...told, { ...terminal, start: () => Promise.all(settled).then(() => terminal.start()) }];
+  return [
+    ...told,
+    {
+      ...terminal,
+      start: () =>
+        Promise.all(settled)
+          .then(nextTurn)
+          .then(() => terminal.start()),
+    },
+  ];
 }
 
 async function createAdapters(parts: Parts, isPrompt: boolean): Promise<readonly Adapter[]> {

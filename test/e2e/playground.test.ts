@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { messages } from "../../src/messages/index.ts";
@@ -9,7 +8,6 @@ import { core } from "../helpers/answer-in.ts";
 import { browserPath, noBrowser, openBrowser } from "../helpers/browser.ts";
 import { createMemoryLog } from "../helpers/memory-log.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { en, ko } = playgroundWords;
 
 if (browserPath === undefined) console.warn(noBrowser);
@@ -84,7 +82,7 @@ describe.skipIf(browserPath === undefined)("the playground in a browser", () => 
 
   /** What axe finds serious or worse, each with where. */
   async function seriousFaults(page: Page): Promise<readonly string[]> {
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const found = await page.evaluate<{ violations: readonly Violation[] }>("axe.run()");
     return found.violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
@@ -225,6 +223,11 @@ describe.skipIf(browserPath === undefined)("the playground in a browser", () => 
     await page.locator(".as-slack").getByText("PostgreSQL: port 5432").waitFor();
     await page.getByLabel(en.chooseCard, { exact: true }).selectOption("fault service-unknown");
     await page.locator(".as-discord").getByText("postgrass").first().waitFor();
+    await page.getByLabel(en.chooseCard, { exact: true }).selectOption("every");
+    expect(await cards(page).count()).toBeGreaterThan(200);
+    await cards(page).last().scrollIntoViewIfNeeded();
+    await cards(page).last().locator(".as-slack").nth(1).waitFor();
+    await page.goBack();
     await page.goBack();
     await page.locator(".as-slack").getByText("PostgreSQL: port 5432").waitFor();
   });
