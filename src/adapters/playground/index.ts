@@ -40,7 +40,7 @@ const mostBytes = 320_000;
 /** Builds the routes of the playground: its page, and what the page asks. */
 export function createPlayground(parts: PlaygroundParts): Hono {
   const { core, log, draw, about, sampleMessage, loadPage, isLocal } = parts;
-  const serve = createPage(loadPage);
+  const serve = createPage(loadPage, log);
 
   function show(answer: Answer, effect: Asked["effect"]): Shown {
     const { intent, ok, locale, visibility, card } = answer;

@@ -2,6 +2,7 @@
 
 import { gzipSync } from "node:zlib";
 import type { Context, MiddlewareHandler } from "hono";
+import type { Log } from "../adapter.ts";
 
 /** One file of the page. */
 export interface PageFile {
@@ -51,7 +52,7 @@ interface Packed {
 }
 
 /** Serves the files by path. They are taken in, and packed once, when they are first asked for. */
-export function createPage(load: () => Promise<readonly PageFile[]>): Serve {
+export function createPage(load: () => Promise<readonly PageFile[]>, log: Log): Serve {
   let loading: Promise<ReadonlyMap<string, Packed>> | undefined;
   const pack = async () => {
     const files = await load();
@@ -63,9 +64,10 @@ export function createPage(load: () => Promise<readonly PageFile[]>): Serve {
   return async (context, path) => {
     loading ??= pack();
     const files = await loading.catch((error) => {
+      log.error({ platform: "playground", err: error }, "the page can not be loaded");
       loading = undefined;
-      throw error;
     });
+    if (!files) return context.text("The playground's page can not be loaded; the log tells why.", 503);
     const file = files.get(path);
     if (!file) return context.notFound();
     const takesGzip = /\bgzip\b/.test(context.req.header("accept-encoding") ?? "");

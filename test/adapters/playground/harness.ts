@@ -19,10 +19,16 @@ const page: readonly PageFile[] = [
   { path: "assets/page-1.js", body: bytes("0;".repeat(1000)) },
 ];
 
+export interface RoutesParts {
+  readonly isLocal: boolean;
+  readonly log: MemoryLog;
+  readonly loadPage: () => Promise<readonly PageFile[]>;
+}
+
 /** The routes over a page of two small files. */
 export function createRoutes(
   core: Core,
-  { isLocal = true, log = createMemoryLog() }: { isLocal?: boolean; log?: MemoryLog } = {},
+  { isLocal = true, log = createMemoryLog(), loadPage = async () => page }: Partial<RoutesParts> = {},
 ): Hono {
   return createPlayground({
     core,
@@ -30,7 +36,7 @@ export function createRoutes(
     draw: { discord: toEmbed, slack: toBlocks, text: ({ card }) => toText(card) },
     about: { words: {} },
     sampleMessage: "connect ECONNREFUSED 127.0.0.1:5432",
-    loadPage: async () => page,
+    loadPage,
     isLocal,
   });
 }

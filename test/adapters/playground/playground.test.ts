@@ -127,6 +127,21 @@ describe("the page over HTTP", () => {
     expect(await (await get("/assets/page-1.js")).text()).toBe("0;".repeat(1000));
   });
 
+  test("that can not be loaded is told, logged, and tried again", async () => {
+    const log = createMemoryLog();
+    let tries = 0;
+    const loadPage = async () => {
+      tries += 1;
+      throw new Error("the page is not built");
+    };
+    const broken = createRoutes(core, { log, loadPage });
+    for (const _time of [1, 2]) {
+      expect((await broken.request("/", { headers: { host: "localhost" } })).status).toBe(503);
+    }
+    expect(tries).toBe(2);
+    expect(log.lines[0]).toMatchObject({ level: "error", message: "the page can not be loaded" });
+  });
+
   test.each(["/assets/none.js", "/assets/../index.html", "/assets/%2e%2e/x", "/other"])("has no %s", async (path) => {
     expect((await get(path)).status).toBe(404);
   });
