@@ -26,6 +26,9 @@ const adapters = readdirSync(join(root, "src/adapters"), { withFileTypes: true }
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+/** What adapters share whose platforms have messages. */
+const forMessages = /^src\/adapters\/(adapter|recent-ids|to-question)\.ts$/;
+
 /** What the files of each part may import, beside themselves and Node. */
 const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = [
   ["src/core", []],
@@ -37,9 +40,9 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
   ["src/http", [/^src\/adapters\/adapter\.ts$/, /^hono$/, /^@hono\/node-server$/]],
   ["commands", [/^src\/(core|ports|messages|lessons|questions)\//]],
   ["src/adapters/terminal", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/]],
-  ["src/adapters/discord", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/, /^discord\.js$/, /^discord-api-types\//]],
-  ["src/adapters/slack", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/, /^@slack\//]],
-  ["src/adapters/playground", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/, /^hono(\/body-limit)?$/, /^zod$/]],
+  ["src/adapters/discord", [/^src\/core\//, forMessages, /^discord\.js$/, /^discord-api-types\//]],
+  ["src/adapters/slack", [/^src\/core\//, forMessages, /^@slack\//]],
+  ["src/adapters/playground", [/^src\/core\//, forMessages, /^hono(\/body-limit)?$/, /^zod$/]],
 ];
 
 /** What the page, which runs in browsers, may take of the rest: types, which are gone when it is built. */
@@ -58,6 +61,17 @@ describe("who may import whom", () => {
       const foreign = importsOf(file).filter((name) => !builtIn.test(name) && !name.startsWith(`${part}/`));
       const wrong = foreign.filter((name) => !allowed.some((rule) => rule.test(name)));
       expect(wrong, file).toEqual([]);
+    }
+  });
+
+  test("what adapters share knows the core and no platform", () => {
+    const shared = sources.filter((file) => /^src\/adapters\/[^/]+\.ts$/.test(file));
+    expect(shared.length).toBeGreaterThan(2);
+    for (const file of shared) {
+      expect(
+        importsOf(file).filter((name) => !name.startsWith("src/core/")),
+        file,
+      ).toEqual([]);
     }
   });
 

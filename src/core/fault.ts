@@ -28,6 +28,8 @@ export interface FaultContexts {
   readonly "scheme-unknown": { readonly scheme: string };
   readonly "service-unknown": { readonly given: string; readonly nearest: readonly string[] };
   readonly "topic-unknown": { readonly given: string; readonly known: readonly string[] };
+  /** A message that the platform does not show to bots. */
+  readonly "message-hidden": Record<string, never>;
   readonly "not-understood": { readonly given: string };
   readonly unexpected: { readonly reference: string };
 }

@@ -112,7 +112,7 @@ const faults: Messages["faults"] = {
   }),
   "count-invalid": ({ given, most }) => ({
     title: "개수를 다시 적어 주세요",
-    text: say`${typed(given)}개는 고를 수 없어요. 1개부터 ${most}개까지 물어봐 주세요.`,
+    text: say`${typed(given)}만큼은 골라 드릴 수 없어요. 1개부터 ${most}개까지로 적어 주세요.`,
     examples: ["/pick 8000 3"],
   }),
   "range-backwards": ({ from, to }) => ({
@@ -122,7 +122,7 @@ const faults: Messages["faults"] = {
   }),
   "list-too-long": ({ limit }) => ({
     title: "한 번에 너무 많아요",
-    text: say`목록은 ${limit}개까지 답할 수 있어요. 더 많으면 범위로 물어봐 주세요. 요약해 드릴게요.`,
+    text: say`목록으로는 ${limit}개까지 답할 수 있어요. 더 많으면 범위로 물어봐 주세요. 요약해 드릴게요.`,
     examples: ["/port 22,80,443", "/port 8000-9000"],
   }),
   "list-item": ({ given }) => ({
@@ -132,7 +132,7 @@ const faults: Messages["faults"] = {
   }),
   "address-invalid": ({ given }) => ({
     title: "주소를 못 읽겠어요",
-    text: say`${typed(given)} 형태로는 호스트와 포트를 알 수 없어요.`,
+    text: say`${typed(given)}에서는 호스트와 포트를 알아볼 수 없어요.`,
     examples: ["/socket parse 192.0.2.1:5432", "/socket parse https://[2001:db8::1]:8443"],
   }),
   "ipv6-needs-brackets": ({ given }) => ({
@@ -142,7 +142,7 @@ const faults: Messages["faults"] = {
   }),
   "scheme-unknown": ({ scheme }) => ({
     title: "기본 포트를 모르는 스킴이에요",
-    text: say`${typed(`${scheme}://`)}에 정해진 포트를 몰라요. 호스트 뒤에 포트를 적어 주세요.`,
+    text: say`${typed(`${scheme}://`)}의 기본 포트를 몰라요. 호스트 뒤에 포트를 적어 주세요.`,
     examples: ["/port http://localhost:8080"],
   }),
   "service-unknown": ({ given, nearest }) => ({
@@ -157,6 +157,11 @@ const faults: Messages["faults"] = {
     title: "아직 설명이 없는 주제예요",
     text: say`${typed(given)}에 대한 설명은 없어요. 이런 주제를 설명할 수 있어요: ${known.join(", ")}`,
     examples: known.slice(0, 3).map((topic) => `/socket explain ${topic}`),
+  }),
+  "message-hidden": () => ({
+    title: "그 메시지는 저에게 보이지 않아요",
+    text: say`저한테 보낸 메시지만 볼 수 있어요. 그 메시지를 오른쪽 클릭하거나 길게 눌러 메뉴를 열고 ${strong("앱 → 포트 설명")}을 골라 주세요.`,
+    examples: [],
   }),
   "not-understood": ({ given }) => ({
     title: "네트워크 포트에 대해 답해 드려요",
@@ -190,7 +195,7 @@ export const ko: Messages = {
       description: "포트가 어느 범위에 들고 그게 무슨 뜻인지 알려 줘요",
       ports: { name: "포트", description: "하나 또는 여러 개: 3306 · 22,3306,50000" },
     },
-    socket: { description: "포트와 소켓을 설명하고, 비교하고, 주소를 나눠서 보여 줘요" },
+    socket: { description: "포트와 소켓을 설명하고 비교하고, 주소를 부분별로 나눠요" },
     explain: {
       description: "포트와 소켓을 설명해요. 처음이라면 둘러보기부터, 아니면 주제 하나만",
       topic: { name: "주제", description: "설명할 주제. 비워 두면 둘러보기를 시작해요" },
@@ -240,7 +245,7 @@ export const ko: Messages = {
     onlyReserved: say`IANA가 예약해 둔 번호라서 배정된 서비스가 없고, 흔한 쓰임새도 모르겠어요.`,
     onlyDynamic: say`아무도 등록할 수 없는 번호예요. 연결 목록에 보인다면 운영체제가 골라 준 클라이언트 쪽 포트일 가능성이 커요.`,
     onlyInRanges: say`이 번호만 따로 쓰는 곳은 모르지만, 아래 소프트웨어가 쓰는 넓은 범위 안에 들어 있어요.`,
-    zero: say`0번 포트는 예약돼 있어요. 프로그램이 0번으로 바인드하면 운영체제가 비어 있는 포트를 골라 줘요.`,
+    zero: say`0번 포트는 예약돼 있어요. 프로그램이 0번에 바인드하면 운영체제가 비어 있는 포트를 골라 줘요.`,
     notForProtocol: (protocol, others) =>
       others.length === 0
         ? say`${protocol.toUpperCase()} 쪽으로는 아는 게 없어요.`
@@ -251,7 +256,7 @@ export const ko: Messages = {
     sources: "출처: ",
     asOf: (day) => ` (${day} 기준)`,
     since: (day) => `${day} 등록`,
-    fieldUnauthorized: "IANA에 보고된 비등록 사용",
+    fieldUnauthorized: "IANA에 보고된 미등록 사용",
     fieldNotes: "IANA 비고 (영문)",
     buttonRange: "이 범위 설명",
     buttonPort: (port, name) => `${port} · ${name}`,
@@ -267,14 +272,14 @@ export const ko: Messages = {
     onPorts: (_count, ports) => `${ports}번 포트`,
     familyHeading: (name) => `${name} 포트`,
     fieldPorts: "포트",
-    fieldEncrypted: "암호화되는 짝",
+    fieldEncrypted: "암호화 버전",
     fieldTransport: "TCP일까, UDP일까",
     registeredAs: (name) => say`IANA에 ${code(name)} 이름으로 등록`,
     registeredForOther: (names) => say`흔히 쓰지만 IANA에는 ${names} 이름으로 등록`,
     notRegistered: say`흔히 쓰지만 등록되지는 않음`,
     guessed: (given, named) =>
       say`${code(given)}${particle(given, "을/를")} ${strong(named.name)}${particle(named.name, "으로/로", named.reading)} 알아들었어요.`,
-    ambiguousTitle: (given) => `‘${given}’ 중에 어떤 건가요?`,
+    ambiguousTitle: (given) => `‘${given}’, 어떤 걸 찾으세요?`,
     ambiguous: say`맞는 서비스가 여러 개예요. 하나를 골라 주세요.`,
     ianaOnly: (name) => say`IANA에 ${code(name)} 이름으로 등록돼 있어요. 흔히 쓰는 서비스 목록에는 없어요.`,
   },
@@ -287,7 +292,7 @@ export const ko: Messages = {
       inside: "아니요, 내부에만 두거나 VPN 뒤에 두세요",
       never: "아니요, 절대 열지 마세요",
     },
-    unknown: say`여기서 쓰는 서비스를 몰라서 안전하다고 말씀드릴 수 없어요. 일부러 띄운 프로그램에만 포트를 열고, 늘 최신으로 유지하고, 꼭 필요한 주소에서만 들어오게 하세요.`,
+    unknown: say`이 포트를 쓰는 서비스를 몰라서 안전하다고 말씀드릴 수 없어요. 일부러 띄운 프로그램에만 포트를 열고, 늘 최신으로 유지하고, 꼭 필요한 주소에서만 들어오게 하세요.`,
     noScan: say`서비스에 대한 일반적인 조언이에요. 실제 컴퓨터를 검사하지는 않아요.`,
     instead: (names) => say`암호화되는 대안: ${names}`,
   },
@@ -313,7 +318,7 @@ export const ko: Messages = {
     kinds: {
       "address-in-use": {
         name: "이미 사용 중인 포트",
-        text: say`다른 소켓이 이 포트를 이미 잡고 있어서 프로그램이 열 수 없어요. 시스템에서는 ${code("EADDRINUSE")}, 윈도우에서는 ${code("10048")}이라고 나와요.`,
+        text: say`다른 소켓이 이 포트를 이미 잡고 있어서 프로그램이 열 수 없어요. 오류 코드는 ${code("EADDRINUSE")}, 윈도우에서는 ${code("10048")}이에요.`,
         steps: [
           say`끝내기 전에 누가 쓰는지부터 찾으세요. 먼저 띄워 둔 같은 프로그램인 경우가 가장 많아요.`,
           say`그 프로그램을 끝내거나, 내 프로그램을 다른 포트로 띄우세요.`,
@@ -324,7 +329,7 @@ export const ko: Messages = {
       },
       "access-denied": {
         name: "포트를 열 권한 없음",
-        text: say`시스템이 이 포트를 내주지 않았어요. 시스템에서는 ${code("EACCES")}, 윈도우에서는 ${code("10013")}이라고 나와요.`,
+        text: say`시스템이 이 포트를 내주지 않았어요. 오류 코드는 ${code("EACCES")}, 윈도우에서는 ${code("10013")}이에요.`,
         steps: [
           say`리눅스에서 1024보다 작은 포트를 열려면 권한이 있어야 해요. 1023보다 큰 포트를 프록시 뒤에서 쓰거나, 프로그램에 권한을 주세요: ${code("sudo setcap 'cap_net_bind_service=+ep' PROGRAM")}`,
           say`윈도우에서는 Hyper-V, WSL, 도커가 잡아 둔 범위일 수 있어요: ${code("netsh interface ipv4 show excludedportrange protocol=tcp")}. 그 밖의 번호를 쓰세요.`,
@@ -333,26 +338,26 @@ export const ko: Messages = {
       },
       "address-not-available": {
         name: "쓸 수 없는 주소",
-        text: say`이 컴퓨터에 없는 주소를 요청했거나, 클라이언트에 줄 포트가 다 떨어졌어요. 시스템에서는 ${code("EADDRNOTAVAIL")}, 윈도우에서는 ${code("10049")}라고 나와요.`,
+        text: say`이 컴퓨터에 없는 주소를 요청했거나, 클라이언트에 줄 포트가 다 떨어졌어요. 오류 코드는 ${code("EADDRNOTAVAIL")}, 윈도우에서는 ${code("10049")}예요.`,
         steps: [
-          say`모든 주소로 받으려면 ${code("0.0.0.0")}이나 ${code("::")}, 이 컴퓨터에서만 받으려면 ${code("127.0.0.1")}로 바인드하세요. 특정 주소는 ${code("ip addr")}(윈도우는 ${code("ipconfig")})에 나오는 것만 쓸 수 있어요.`,
+          say`모든 주소로 받으려면 ${code("0.0.0.0")}이나 ${code("::")}, 이 컴퓨터에서만 받으려면 ${code("127.0.0.1")}에 바인드하세요. 특정 주소는 ${code("ip addr")}(윈도우는 ${code("ipconfig")})에 나오는 것만 쓸 수 있어요.`,
           say`컨테이너 안에는 컨테이너의 주소만 있고 호스트의 주소는 없어요.`,
           say`한곳으로 연결을 아주 많이 여는 클라이언트라면 임시 포트가 다 떨어진 거예요. 연결을 유지하면서 다시 쓰세요.`,
         ],
       },
       refused: {
         name: "연결 거부",
-        text: say`상대 컴퓨터가 응답은 했는데, 그 포트에서 듣는 프로그램이 없대요. 시스템에서는 ${code("ECONNREFUSED")}, 윈도우에서는 ${code("10061")}이라고 나와요.`,
+        text: say`상대 컴퓨터가 응답은 했지만, 그 포트에서 리슨하는 프로그램이 없다고 해요. 오류 코드는 ${code("ECONNREFUSED")}, 윈도우에서는 ${code("10061")}이에요.`,
         steps: [
-          say`프로그램이 바로 그 포트로 떠 있는지 서버에서 확인하세요.`,
-          say`내가 연결하는 주소로 받고 있나요? ${code("127.0.0.1")}에서 받는 프로그램에는 같은 컴퓨터에서만 연결할 수 있어요.`,
+          say`프로그램이 떠 있는지, 포트가 맞는지 서버에서 확인하세요.`,
+          say`내가 연결하는 그 주소에서 리슨하고 있나요? ${code("127.0.0.1")}에서 리슨하는 프로그램에는 같은 컴퓨터에서만 연결할 수 있어요.`,
           say`컨테이너 안에서 ${code("localhost")}는 컨테이너 자신이에요. 다른 서비스는 그 이름으로, 호스트는 ${code("host.docker.internal")}로 연결하세요.`,
-          say`패킷을 버리지 않고 거부하는 방화벽도 똑같이 보여요.`,
+          say`방화벽이 패킷을 버리지 않고 거부해도 똑같이 보여요.`,
         ],
       },
       "timed-out": {
         name: "연결 시간 초과",
-        text: say`아무도 응답하지 않았어요. 중간에서 패킷이 버려지거나 그런 컴퓨터가 없는 거예요. 시스템에서는 ${code("ETIMEDOUT")}, 윈도우에서는 ${code("10060")}이라고 나와요.`,
+        text: say`아무도 응답하지 않았어요. 중간에서 패킷이 버려지거나 그런 컴퓨터가 없는 거예요. 오류 코드는 ${code("ETIMEDOUT")}, 윈도우에서는 ${code("10060")}이에요.`,
         steps: [
           say`방화벽이나 클라우드 보안 그룹이 막는 경우가 가장 많아요. ‘연결 거부’였다면 거기까지는 닿았다는 뜻이에요.`,
           say`주소가 맞는지, 컴퓨터가 켜져 있는지, VPN이나 경로가 그쪽으로 이어지는지 확인하세요.`,
@@ -360,20 +365,20 @@ export const ko: Messages = {
         ],
       },
       reset: {
-        name: "연결 끊김 (reset)",
-        text: say`연결은 됐는데 상대나 중간 장비가 끊었어요. 시스템에서는 ${code("ECONNRESET")}, 윈도우에서는 ${code("10054")}라고 나와요.`,
+        name: "연결 리셋 (reset)",
+        text: say`연결은 됐는데 상대나 중간 장비가 끊었어요. 오류 코드는 ${code("ECONNRESET")}, 윈도우에서는 ${code("10054")}예요.`,
         steps: [
           say`상대 프로그램이 죽었거나 재시작했을 수 있어요. 그쪽 로그를 보세요.`,
           say`양쪽이 같은 프로토콜로 말하고 있나요? TLS 포트에 평문 HTTP를 보내면 이렇게 끝나는 일이 많아요.`,
-          say`한동안 쉬었다가 그런다면 로드 밸런서나 NAT가 노는 연결을 정리한 거예요. keep-alive를 보내거나 그쪽 시간 제한을 늘리세요.`,
+          say`한동안 쉬었다가 그런다면 로드 밸런서나 NAT가 유휴 연결을 정리한 거예요. 킵얼라이브를 보내거나 그쪽 제한 시간을 늘리세요.`,
         ],
       },
       unreachable: {
         name: "갈 수 없는 호스트",
-        text: say`그곳으로 가는 길이 없어서 포트까지 가지도 못했어요. 시스템에서는 ${code("EHOSTUNREACH")}나 ${code("ENETUNREACH")}라고 나와요.`,
+        text: say`그곳으로 가는 길이 없어서 포트까지 가지도 못했어요. 오류 코드는 ${code("EHOSTUNREACH")}나 ${code("ENETUNREACH")}예요.`,
         steps: [
           say`네트워크나 VPN이 연결돼 있는지, 주소가 맞는지 확인하세요.`,
-          say`IPv6 주소라면 가는 길이 모두 IPv6여야 해요. IPv4로 다시 해 보세요.`,
+          say`IPv6 주소라면 가는 길 전체가 IPv6를 지원해야 해요. 같은 이름에 IPv4로 연결해 보세요.`,
           say`중간의 방화벽이 일부러 이렇게 답할 수도 있어요.`,
         ],
       },
@@ -400,7 +405,7 @@ export const ko: Messages = {
         steps: [
           say`서버를 바로 재시작해야 한다면 바인드 전에 ${code("SO_REUSEADDR")}을 켜세요.`,
           say`클라이언트에 수천 개가 쌓였다면 짧은 연결을 너무 많이 여는 거예요. 연결을 유지하면서 다시 쓰세요.`,
-          say`끝낼 프로세스는 없어요. 시스템이 맡고 있는 상태예요.`,
+          say`끝낼 프로세스는 없어요. 운영체제가 관리하는 상태예요.`,
         ],
       },
     },
@@ -445,8 +450,8 @@ export const ko: Messages = {
       name: "이름이에요. DNS가 주소로 바꿔 줘요",
       localhost: "이 컴퓨터 자신을 가리키는 이름이에요",
       loopback: "루프백, 곧 이 컴퓨터 자신이에요",
-      "all-interfaces": "이 컴퓨터의 모든 주소예요. 연결할 때가 아니라 받을 때 써요",
-      private: "사설 주소예요. 인터넷 너머에서는 통하지 않아요",
+      "all-interfaces": "이 컴퓨터의 모든 주소예요. 연결할 때가 아니라 리슨할 때 써요",
+      private: "사설 주소예요. 인터넷에서는 통하지 않아요",
       "link-local": "링크 로컬 주소예요. 같은 네트워크 구간 안에서만 통해요",
       documentation: "문서 예시용으로 비워 둔 주소예요. 실제로 쓰는 곳은 없어요",
       multicast: "멀티캐스트 주소예요. 여러 수신자를 한꺼번에 가리켜요",
@@ -466,7 +471,7 @@ export const ko: Messages = {
     "linux-only": say`IANA 기준으로는 사용자 포트지만, 리눅스는 기본으로 32768–60999번을 클라이언트에게 줘요. 그래서 이 번호로 서비스를 열려고 하면 이미 쓰이고 있을 수 있어요. 윈도우와 macOS는 49152번부터 써요.`,
     everywhere: say`윈도우와 macOS는 49152–65535번, 리눅스는 기본으로 32768–60999번을 클라이언트에게 줘요. 이 번호는 양쪽에 다 들어가요.`,
     "not-linux": say`윈도우와 macOS는 클라이언트에게 주는 번호예요. 리눅스는 기본 설정으로 60999번까지만 써서 여기까지 오지 않아요.`,
-    zero: say`0번은 예약돼 있어요. 0번으로 바인드하면 운영체제가 비어 있는 포트를 골라 줘요.`,
+    zero: say`0번은 예약돼 있어요. 0번에 바인드하면 운영체제가 비어 있는 포트를 골라 줘요.`,
     buttonLookUp: (port) => `${port}번 찾아보기`,
   },
 
@@ -480,7 +485,7 @@ export const ko: Messages = {
     buttonCode: "코드로 보기",
     buttonTour: "둘러보기 시작",
     imageMap: "무엇이 무엇에 해당하나요",
-    imageBreaks: "여기까지만 맞아요",
+    imageBreaks: "이 비유의 한계",
     codeTitle: (protocol, language) => `${language}로 만든 가장 작은 ${protocol} 서버와 클라이언트`,
     codeText: say`서버를 먼저 띄우고, 다른 터미널에서 클라이언트를 실행해 보세요. 한 줄을 보내고 받은 답을 보여 줘요. 둘 다 첫 번째 인자로 다른 포트를 줄 수 있어요.`,
     codeOther: (protocol) => (protocol === "tcp" ? "UDP로 보기" : "TCP로 보기"),
@@ -497,17 +502,17 @@ export const ko: Messages = {
 
   compare: {
     title: "포트와 소켓 비교",
-    text: say`포트는 숫자이고, 소켓은 통신의 한쪽 끝이에요. 포트는 소켓 주소의 일부예요.`,
+    text: say`포트는 숫자이고, 소켓은 대화의 한쪽 끝이에요. 포트는 소켓 주소의 일부예요.`,
     columns: ["", "포트", "소켓"],
     rows: [
       ["무엇인가요", "숫자", "끝점. 주소와 포트와 프로토콜이자, 프로그램이 쥐고 있는 객체"],
       ["몇 개인가요", "프로토콜과 주소마다 65,536개", "메모리와 파일 디스크립터가 허락하는 만큼"],
       ["누가 주나요", "IANA가 등록하고 운영체제가 바인드", "프로그램이 socket()으로 생성"],
-      ["무엇을 가리키나요", "호스트 하나 안의 서비스", "통신 하나의 한쪽 끝"],
+      ["무엇을 가리키나요", "호스트 하나 안의 서비스", "대화 하나의 한쪽 끝"],
       ["일대다", "포트 하나를 소켓 수천 개가 함께 쓸 수 있음", "소켓 하나는 로컬 포트 하나까지만 바인드"],
       ["예", "443", "203.0.113.7:443, 그리고 반대쪽 끝은 198.51.100.23:51324"],
     ],
-    image: say`회사 전화를 떠올려 보세요. 대표번호가 IP 주소, 내선번호가 포트, ‘그 번호의 내선 301번’이 소켓이에요. 다만 여러 사람이 같은 내선에 한꺼번에 전화해도 저마다 따로 통화할 수 있다는 점은 전화와 달라요.`,
+    image: say`회사 전화를 떠올려 보세요. 대표 번호가 IP 주소, 내선 번호가 포트, ‘그 번호의 내선 301번’이 소켓이에요. 다만 여러 사람이 같은 내선에 한꺼번에 전화해도 저마다 따로 통화할 수 있다는 점은 전화와 달라요.`,
     imageOf: "이 비유 더 보기",
     source: "RFC 6335, RFC 9293",
   },
@@ -530,19 +535,20 @@ export const ko: Messages = {
   help: {
     title: "이런 걸 물어볼 수 있어요",
     text: say`네트워크 포트와 소켓을 잘 알아요. 한국어로도 영어로도 물어보세요.`,
-    more: say`답은 모두가 볼 수 있고, 오류와 도움말은 나만 볼 수 있어요. ${code("/port")} 끝에 ${code("private")}를 붙이면 답도 나만 볼 수 있어요.`,
+    ways: say`명령이 번거로우면 저를 멘션하면서 물어보거나 직접 메시지를 보내세요. 로그나 다른 사람의 메시지는 그 메시지 메뉴에서 ${strong("포트 설명(Explain ports)")}을 고르시면 돼요.`,
+    more: say`답은 모두가 볼 수 있고, 오류와 도움말은 나만 볼 수 있어요. 저를 멘션해서 물어보신 경우에는 모두에게 보여요. ${code("/port")} 끝에 ${code("private")}을 붙이면 답도 나만 볼 수 있어요.`,
     data: (names, services, day, origin) =>
-      `데이터: ${origin === "packaged" ? "Portly에 들어 있는" : "IANA 원본 파일에서 받은"} ${day} 기준 IANA 등록부(이름 ${names.toLocaleString("ko-KR")}개)와 직접 고른 서비스 ${services}개`,
+      `데이터: ${origin === "packaged" ? "Portly에 들어 있는" : "IANA 원본 파일에서 받은"} ${day} 기준 IANA 등록부(이름 ${names.toLocaleString("ko-KR")}개)와 직접 정리한 서비스 ${services}개`,
   },
 
   privacy: {
     title: "보관하는 정보",
-    text: say`아무것도 저장하지 않아요. 질문도, 메시지도, 이름도요. 답은 전부 메모리에서 나와요.`,
+    text: say`아무것도 저장하지 않아요. 질문도, 메시지도, 이름도요. 답은 메모리에 있는 데이터에서 찾아요.`,
     items: [
-      say`${strong("로그:")} 요청마다 한 줄, 어떤 명령이었는지, 답했는지, 얼마나 걸렸는지, 어느 언어였는지만 남겨요. 무엇을 썼는지, 누가 썼는지는 남기지 않아요.`,
-      say`${strong("다른 사람의 메시지:")} 채널을 읽지 않아요. 저에게 보낸 명령과 버튼만 봐요.`,
-      say`${strong("언어:")} 슬랙에서는 워크스페이스가 허용하면 언어 설정을 물어보고, 하루 동안 메모리에만 기억해요.`,
-      say`${strong("버튼:")} 버튼이 물어볼 내용은 제가 아니라 플랫폼에 있는 버튼 안에 들어 있어요.`,
+      say`${strong("로그:")} 요청마다 한 줄씩, 어떤 명령이었는지, 답을 했는지, 얼마나 걸렸는지, 어느 언어였는지만 남겨요. 무엇을 썼는지, 누가 썼는지는 남기지 않아요.`,
+      say`${strong("메시지:")} 저에게 온 메시지만 읽어요. 저를 멘션했거나, 저에게 직접 보냈거나, 메뉴에서 ${strong("포트 설명(Explain ports)")}을 고른 메시지예요. 답하고 나면 남기지 않아요. 채널의 다른 대화는 읽지 않아요.`,
+      say`${strong("언어:")} 슬랙에서는 워크스페이스가 허용하면 언어 설정을 슬랙에 물어보고, 하루 동안 메모리에만 기억해요.`,
+      say`${strong("버튼:")} 버튼이 무엇을 묻는지는 버튼 안에 담겨 플랫폼에 저장돼요. 저는 갖고 있지 않아요. 슬랙 홈 탭의 언어도 마찬가지예요.`,
       say`${strong("URL 속 비밀번호:")} 붙여 넣으셔도 답에는 넣지 않아요. 애초에 빼고 보내시면 더 좋고요.`,
     ],
   },

@@ -94,8 +94,8 @@ export const playgroundPeople: readonly { readonly id: string; readonly name: Lo
 
 /** What the empty channel offers to begin with. */
 export const playgroundExamples: Localized<readonly string[]> = {
-  en: ["/port 53", "/port postgres", "/socket explain", "what is port 5432?"],
-  ko: ["/port 53", "/port 포스트그레스", "/socket explain", "53번 포트가 뭐예요?"],
+  en: ["/port 53", "/port postgres", "/socket explain", "which port does redis use?"],
+  ko: ["/port 53", "/port 포스트그레스", "/socket explain", "레디스는 몇 번 포트를 써요?"],
 };
 
 /** A message as people paste it, for what is called on a message. */

@@ -3,8 +3,9 @@
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import { type Finding, findName } from "./find-name.ts";
 import { createIanaRegistry, type IanaRegistry } from "./iana-registry.ts";
-import { createNameIndex, type NameIndex } from "./name-index.ts";
+import { createNameIndex, type Hit, type NameIndex } from "./name-index.ts";
 import { pickPorts } from "./pick-ports.ts";
+import { toSearchKey } from "./search-key.ts";
 import { createSuggest, type Suggestion } from "./suggest.ts";
 
 type FromRegistry = Pick<IanaRegistry, "about" | "assignmentOf" | "countIn">;
@@ -13,6 +14,8 @@ type FromCatalogue = Pick<Catalogue, "servicesOn" | "serviceById" | "popularPort
 export interface Knowledge extends FromRegistry, FromCatalogue {
   /** What somebody means by a name. */
   find(name: string): Finding;
+  /** The service or family of the catalogue that has exactly this name. */
+  exact(name: string): Hit | undefined;
   /** At most 25 suggestions for what is typed so far, best first. */
   suggest(typed: string): readonly Suggestion[];
   /** Free ports for a new service, nearest to `near` first. */
@@ -48,6 +51,7 @@ export function createKnowledge(
     servicesOn: catalogue.servicesOn,
     serviceById: catalogue.serviceById,
     find: (name) => findName(getIndex(), name),
+    exact: (name) => getIndex().curated(toSearchKey(name)),
     suggest: (typed) => getSuggest()(typed),
     pick: (near, count) =>
       pickPorts(near, count, { assignmentOf: registry.assignmentOf, servicesOn: catalogue.servicesOn }),

@@ -38,6 +38,8 @@ export interface NameIndex {
   /** Entries of the catalogue whose letters are `length` long and begin with `first`, where that is given. */
   ofLength(length: number, first?: string): readonly SpeltEntry[];
   exact(key: string): Hit | undefined;
+  /** The same, without the names that only the registry knows. */
+  curated(key: string): Hit | undefined;
   /** The service whose Korean name is typed so with the Korean layout off: `fpeltm` is 레디스. */
   byQwerty(key: string): Hit | undefined;
   /** Entries whose key begins with `key`, in the order of their keys. */
@@ -173,6 +175,7 @@ export function createNameIndex(catalogue: Catalogue, registry: IanaRegistry): N
   };
   return {
     exact: (key) => serviceHit(key) ?? familyOf(key) ?? allNames().exact.get(key),
+    curated: (key) => serviceHit(key) ?? familyOf(key),
     byQwerty: (key) => {
       const korean = () => curated().filter((entry) => isHangul(entry.key));
       qwerty ??= new Map(korean().map((entry) => [hangul().convertHangulToQwerty(entry.key).toLowerCase(), entry.hit]));

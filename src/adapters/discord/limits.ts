@@ -21,6 +21,8 @@ export const limits = {
   optionLength: 6000,
   /** Names, descriptions and values of one command together, the longest localization counting. */
   commandTotal: 8000,
+  /** Of somebody's message so much is read; content, embeds and a forwarded message stay below it. */
+  readOfMessage: 20_000,
   /** Milliseconds until an unanswered interaction dies. */
   firstResponseMs: 3000,
 } as const;

@@ -9,6 +9,7 @@ export const faultSamples: FaultContexts = {
   "too-long": { limit: 1000 },
   "not-a-choice": { given: "quic", choices: ["tcp", "udp", "sctp", "dccp"] },
   "stale-button": {},
+  "message-hidden": {},
   "no-port-in-it": { given: "postgres" },
   "port-too-large": { given: "65536" },
   "port-negative": { given: "-1" },

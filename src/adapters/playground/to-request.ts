@@ -7,6 +7,7 @@ import { parseLine } from "../../core/parse-line.ts";
 import { decodePress, settleEffect } from "../../core/press.ts";
 import type { Asker, Request } from "../../core/request.ts";
 import type { Core } from "../adapter.ts";
+import { toQuestion } from "../to-question.ts";
 
 /** In UTF-16 code units; a message that is explained may be a whole log. */
 const longestLine = 4_000;
@@ -44,7 +45,7 @@ const askerOf = (user: string): Asker => ({ platform: "playground", user, place:
 /** A line without a slash is a question, as in a direct message. */
 function readLine(line: string, locale: Locale, asker: Asker, core: Core): Request | Fault {
   const text = line.trim();
-  if (!/^[/／]/u.test(text)) return { command: "ask", options: { question: text }, locale, asker };
+  if (!/^[/／]/u.test(text)) return toQuestion(text, asker, core.commands, locale);
   const call = parseLine(core.commands, text);
   return isFault(call) ? call : { ...call, locale, asker };
 }

@@ -15,9 +15,16 @@ export const limits = {
   fallbackText: 4000,
   /** All rich text of a message together: Slack refuses messages much longer than this. */
   richTextTotal: 12_000,
+  /** Blocks of a Home tab. */
+  homeBlocks: 100,
+  /** Of somebody's message so much is read; Slack cuts messages at this length itself. */
+  readOfMessage: 40_000,
   manifestDescription: 140,
   commands: 50,
   commandName: 32,
   commandDescription: 2000,
   usageHint: 1000,
+  shortcuts: 10,
+  shortcutName: 24,
+  shortcutDescription: 150,
 } as const;

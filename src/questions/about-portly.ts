@@ -1,0 +1,21 @@
+// Questions about the bot itself.
+
+import type { Call } from "../core/request.ts";
+
+const help: readonly RegExp[] = [
+  /^(?:help|\?|commands?|menu|usage|도움말|도움|도와줘(?:요)?|명령어|사용법|헬프)[ .!?]*$/iu,
+  /(?<![\p{L}])what (?:can|do|could) (?:you|u|this bot|portly|it) (?:do|know|answer|help|offer|understand)|(?:who|what) (?:are|r) (?:you|u)(?= ?(?:[?!.,]|$| and| for| exactly| anyway))|what(?:'s| is| are| does|s) (?:this bot|portly|this thing)|how (?:do|does|can|should|to) (?:i |we |one )?(?:use|talk to|ask|work with|call|invoke|control)(?: (?:this|the))? ?(?:bot|you|portly|thing|app)|how (?:do|does) (?:you|this bot|portly) work|(?:list|show|tell|give)(?: me)?(?: all)? (?:your|the|available|all)? ?commands|(?:which|what|your) commands|what languages? (?:do|can) you|do you (?:speak|understand|know) (?:korean|english)|(?:how|what) can (?:you|portly) help|what are you (?:able|capable|good)|introduce yourself|your (?:features|capabilities|purpose)/iu,
+  /(?:넌|너는|너|당신은?|이 ?봇은?|포틀리는?|봇은?) ?(?:뭐|누구|무엇|뭘|무슨|어떤)|뭐(?:를|가)? ?(?:할 ?수|해 ?줄 ?수|물어볼 ?수|할 ?줄)|뭘 ?(?:할|해 ?줄|물어)|(?:봇|포틀리|portly)[^?]{0,10}(?:사용법|쓰는 ?법|쓰나|어떻게 ?(?:써|쓰|사용)|기능|명령|도움|소개|뭐)|(?:사용 ?방법|사용법|명령어|기능)(?:이|은|을|는|가|를)? ?(?:좀 ?|뭐|알려|있|목록|리스트|보여|설명)|자기 ?소개|(?:한국어|한글|영어)(?:로|도)? ?(?:되|돼|가능|할 ?수|지원|답)|정체가/iu,
+];
+
+const privacy: readonly RegExp[] = [
+  /(?<![\p{L}])(?:do|does|are|is|what|which|how)(?: \p{L}+){0,4} (?:you|portly|this bot|bot) (?:\p{L}+ ){0,3}(?:stor(?:e|es|ing)|keep|keeps|keeping|sav(?:e|es|ing)|collect\w*|log(?:s|ging)?|record\w*|remember\w*|track\w*|spy\w*|read(?:ing|s)? (?:all |our |my |every)|know about me|sell\w*|share my)|(?:what|which|my|personal|our) (?:data|information|messages)(?: \p{L}+){0,3} (?:you|portly|bot|stored|kept|keep|collected|safe with)|(?:your )?privacy(?: policy)?|gdpr|delete my data|who (?:can )?(?:see|sees|reads) (?:my|our) (?:questions|messages)/iu,
+  /(?:개인 ?정보|프라이버시|내 ?(?:데이터|정보|메시지|대화|질문)|(?:데이터|정보|메시지|대화|기록|로그)(?:를|을|도)? ?(?:저장|수집|보관|남기|기록|보나|읽))[^?]*|(?:저장|수집|보관)(?:하|되)[^?]{0,10}(?:데이터|정보|것|거|뭐|나요|요)/iu,
+];
+
+/** The call that tells about Portly, where the question is about it. */
+export function asksAboutPortly(lower: string): Call | undefined {
+  if (privacy.some((form) => form.test(lower))) return { command: "portly privacy", options: {} };
+  if (help.some((form) => form.test(lower))) return { command: "portly help", options: {} };
+  return undefined;
+}

@@ -1,0 +1,43 @@
+// A question as it was typed → plain text: no mentions, no markup, no invisible characters, and in the layout that was meant.
+
+import { hangul } from "../hangul.ts";
+import { cleanText } from "../ports/clean-text.ts";
+
+/** What is read of a text, in UTF-16 code units: nobody asks at greater length, and every reader stays quick. */
+const longestRead = 2000;
+
+/** `<@1>`, `<@&1>`, `<#1>`, `<:name:1>`, `<t:1:R>` of Discord; `<!here>`, `<#C1|name>` of Slack; `@everyone`. */
+const mentions = /<(?:[@#!][^<>\s]*|a?:\w+:\d+|t:\d+(?::\w)?)(?:\|[^<>]*)?>|@(?:everyone|here|channel)\b/gi;
+/** `<https://host|label>` of Slack; the address is what counts. */
+const slackLinks = /<((?:https?|mailto|tel|ftp):[^<>|\s]+)(?:\|[^<>]*)?>/gi;
+const htmlTags = /<\/?[a-z][^<>]{0,200}>/gi;
+/** A block of code of several lines is no question; the letters of a short one count. */
+const codeBlocks = /```[^`]*\n[^`]*```/g;
+const emphasis = /\*+|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
+
+/** 포트, 몇번, 기본 and 뭐 as they come out when the Korean layout is off. */
+const typedWithoutHangul = /vhxm|aucqjs|rlqhs|\banj/;
+const latinWord = /[a-z]+/gi;
+
+/** Turns `6379 vhxmsms anjdi` into `6379 포트는 뭐야`; names of the right layout (`redis vhxm`) stay. */
+function restoreLayout(text: string, isName: (word: string) => boolean): string {
+  if (!typedWithoutHangul.test(text)) return text;
+  return text.replace(latinWord, (word) => (isName(word) ? word : hangul().convertQwertyToHangul(word)));
+}
+
+/**
+ * Makes a question plain.
+ * @param isName whether a word names a service, so that it is not taken for Korean typed with the wrong layout
+ */
+export function cleanQuestion(typed: string, isName: (word: string) => boolean): string {
+  const plain = typed
+    .slice(0, longestRead)
+    .replace(codeBlocks, " ")
+    .replace(mentions, " ")
+    .replace(slackLinks, "$1")
+    .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
+    .replace(htmlTags, " ")
+    .replace(emphasis, " ");
+  return restoreLayout(cleanText(plain), isName);
+}

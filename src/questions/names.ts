@@ -1,0 +1,184 @@
+// Services named in a sentence.
+
+import type { Knowledge } from "../ports/knowledge.ts";
+import type { Hit } from "../ports/name-index.ts";
+import { englishPort, fillers, koreanFillers, koreanPort, networkWord, transport } from "./words.ts";
+
+export interface FoundName {
+  /** What to look up: a service's id, a family, or a misspelt word as it was typed. */
+  readonly query: string;
+  readonly hit: Hit;
+  /** Whether it was written right. */
+  readonly isExact: boolean;
+}
+
+export interface FoundNames {
+  readonly names: readonly FoundName[];
+  /** Words of the text that are neither names nor words of a question about ports. */
+  readonly unknown: readonly string[];
+}
+
+/** The longest name, in words. */
+const mostWords = 4;
+const mostRead = 200;
+
+/**
+ * Names that are everyday words first. They count where nothing else can be meant: beside the word port ("steam ports",
+ * "port for time"), or where no other unknown word is in the sentence.
+ */
+const everyday = new Set(
+  (
+    "acme actual ads aim alloy anvil ark avalanche babel bamboo barrier beats bedrock beeline bind bird blizzard bolt boundary bun burp carbon cattle celery " +
+    "centrifuge chisel cinder clash cockpit comfy concourse conductor confluence cups dash diameter discard domain domains doom dot drizzle drone druid echo elk " +
+    "ember envoy epics exchange expo fabric finger fins flower flux foreman foundry garage gel gin glance glances graphite gremlin guacamole harbor hart " +
+    "homepage hue ignite ignition impala iris karma keystone liberty lighthouse lightning lisp locust longhorn mailman marathon materialize matrix matter meet " +
+    "memos mercurial meteor metro moonlight murmur named nebula nest neutron newsgroups next nexus nimbus nut onion pacemaker paper parcel pervasive phoenix " +
+    "pinpoint play playwright prism quake quay quote ray react resolver rip ripple rocket routed salt sane satisfactory seaweed sentinel sentry serve shiny " +
+    "sieve signet signify skinny socks solace spark sphinx spice spire spring stamp stellar stomp stoplight storm stratum stun stuns substrate sunshine synapse " +
+    "synergy talk tango teams tempo temporal tentacle tilt time tracker truffle turn turns unbound unity ups valve vector vent warp waterfall weave web weed " +
+    "whisper wins wiz woodpecker wormhole yarn zoom go make node source home mail name client server game games database databases file files voice video calls " +
+    "chat system remote internet directory development industrial print printing printer monitoring queues containers container messages signal ring ng yp zt " +
+    "p4 hg ph wg qi ai ci dev cache queue proxy auth authentication machine learning home media build " +
+    "잔 게스 앤빌 도지 리플 치아 깃 솔트 밤부 하버 볼트 파슬 지킬 로켓 서브 대시 번지 밸브 아크 샘프 둠 고도 워크 와우 롤 코디 재킷 매터 마스 하트 웹 에코 핑거 토크 립 " +
+    "바벨 로키 템포 벡터 팔코 컵스 세인 스톰 모시 네코 시프 스턴 턴 단테 콩 찰스 캐디 빔 마크 뷰 비트 룬 허블 덱스 메일 게임 시간 이름 인쇄 파일 큐 음성 산업 개발 홈 서버 " +
+    "데이터베이스 데이터 컨테이너 인터넷 모니터링 로그 프록시 캐시 원격 원격접속 네트워크 채팅 화상"
+  ).split(" "),
+);
+
+/** Words that name a service somewhere and are never meant as one in a question. */
+const neverNames = new Set(
+  "port ports socket sockets tcp udp what which who why how is it an ip os app apps api use log logs host local localhost new open default number help ssl tls url pc web website 웹".split(
+    " ",
+  ),
+);
+
+/** What may hang on a Korean or mixed word behind a name. */
+const suffix =
+  /^(?:$|은|는|이|가|을|를|의|와|과|랑|이랑|하고|도|만|에|로|으로|용|서버|포트|폳트|기본|디폴트|번|몇|뭐|머|접속|연결|관리|웹|쓰|열|알려|차이|말고|보다|라는|라고|인데|인가|이야|야|임|예요|에요|죠|디비|브로커|콘솔|클러스터|설치|돌리|띄우|띄워|켜|주소|\+|,)/u;
+
+const word = /[\p{L}\p{N}]+(?:\+\+|#)?(?:[._-][\p{L}\p{N}]+)*/gu;
+const hangulRun = /[가-힣ㄱ-ㅣ]/u;
+
+interface WordAt {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const listWords = (text: string): readonly WordAt[] =>
+  [...text.matchAll(word)].slice(0, mostRead).map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+interface Match {
+  readonly name: FoundName;
+  readonly key: string;
+  readonly words: number;
+  /** What hangs on the last word: "포트뭐야". */
+  readonly tail: string;
+}
+
+const queryOf = (hit: Hit) =>
+  hit.kind === "service" ? hit.service.id : hit.kind === "family" ? hit.family.family : hit.registered.name;
+
+/** The parts of a word that may be a name with something behind it: 레디스는 → 레디스는, 레디스. */
+function* beginningsOf(text: string): Iterable<string> {
+  yield text;
+  if (!hangulRun.test(text)) return;
+  for (let length = text.length - 1; length >= 1; length -= 1) {
+    const isBorder = /[a-z\d]/i.test(text[length - 1] as string) && hangulRun.test(text[length] as string);
+    if ((length >= 2 || isBorder) && (isBorder || suffix.test(text.slice(length)))) yield text.slice(0, length);
+  }
+}
+
+/** The longest name that begins at a word. */
+function matchAt(words: readonly WordAt[], index: number, text: string, { exact }: Knowledge): Match | undefined {
+  for (let count = Math.min(mostWords, words.length - index); count >= 1; count -= 1) {
+    const last = words[index + count - 1] as WordAt;
+    const first = words[index] as WordAt;
+    const between = text.slice(first.start, last.start);
+    if (/[?!,;:()+]/.test(between)) continue;
+    for (const beginning of beginningsOf(last.text)) {
+      const key = between + beginning;
+      if (count === 1 && (neverNames.has(key) || /^\d+$/.test(key))) continue;
+      const hit = exact(key);
+      if (!hit) continue;
+      const tail = last.text.slice(beginning.length);
+      return { name: { query: queryOf(hit), hit, isExact: true }, key, words: count, tail };
+    }
+  }
+  return undefined;
+}
+
+/** Whether the word port stands beside a place of the text: "steam ports", "port for time", 스팀 포트. */
+function isBesidePort(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 30);
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    /^['"`]?(?:['’]s)?\s*(?:의 ?)?(?:(?:server|servers|default|서버|기본|디폴트|game|web)\s*)*(?:ports?|prots?|포트|폳트|포토)(?![\p{L}]*폴리오)/iu.test(
+      after,
+    ) ||
+    /(?:ports?|prots?) (?:does |do |is |for |of |number for |used by |should )?(?:an? |the |my |our )?['"`]?$/iu.test(
+      before,
+    ) ||
+    /['"`]$/.test(before)
+  );
+}
+
+const isKnownWord = (text: string) => {
+  const left = text.replace(fillers, "").replace(koreanFillers, "");
+  return (
+    left === "" ||
+    /^\d+$/.test(left) ||
+    networkWord.test(text) ||
+    transport.test(text) ||
+    englishPort.test(text) ||
+    koreanPort.test(text)
+  );
+};
+
+/** Finds the names of services that are written right. */
+export function findNames(text: string, knowledge: Knowledge): FoundNames {
+  const words = listWords(text);
+  const sure: FoundName[] = [];
+  const perhaps: FoundName[] = [];
+  const unknown: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const at = words[index] as WordAt;
+    const match = matchAt(words, index, text, knowledge);
+    if (!match) {
+      if (!isKnownWord(at.text)) unknown.push(at.text);
+      continue;
+    }
+    const end = (words[index + match.words - 1] as WordAt).end - match.tail.length;
+    const isEveryday = everyday.has(match.key) && match.words === 1;
+    if (!isEveryday || isBesidePort(text, at.start, end)) sure.push(match.name);
+    else perhaps.push(match.name);
+    index += match.words - 1;
+  }
+  const names = sure.length === 0 && unknown.length === 0 ? perhaps : sure;
+  return { names: eachOnce(names), unknown };
+}
+
+const eachOnce = (names: readonly FoundName[]) => [...new Map(names.map((name) => [name.query, name])).values()];
+
+const shortestMisspelt = 4;
+const mostUnknown = 4;
+const rankOf = (hit: Hit) => (hit.kind === "service" ? hit.service.popularity : 0);
+
+/** The best of the unknown words as a misspelt name. Where there are many of them it is no question about a service. */
+export function guessName(unknown: readonly string[], knowledge: Knowledge): FoundName | undefined {
+  if (unknown.length > mostUnknown) return undefined;
+  const candidates = unknown.flatMap((text) => [...beginningsOf(text)].map((beginning) => beginning));
+  const guesses = candidates.flatMap((candidate): readonly FoundName[] => {
+    const isLong = hangulRun.test(candidate) ? candidate.length >= 2 : candidate.length >= shortestMisspelt;
+    if (!isLong) return [];
+    const finding = knowledge.find(candidate);
+    if (finding.kind === "none") return [];
+    if (finding.kind === "ambiguous") return [];
+    return [{ query: candidate, hit: finding.hit, isExact: finding.how === "exact" }];
+  });
+  return guesses.sort((a, b) => rankOf(b.hit) - rankOf(a.hit))[0];
+}

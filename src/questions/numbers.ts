@@ -1,0 +1,145 @@
+// Numbers in a sentence that are meant as ports, and those that are something else.
+
+import { isPort, type Protocol, protocols } from "../ports/port-number.ts";
+import { addressMark } from "./addresses.ts";
+import { asks, fillers, koreanFillers, networkWord, transport } from "./words.ts";
+
+export interface FoundNumbers {
+  /** Each port once, in the order of the text. */
+  readonly ports: readonly number[];
+  /** Numbers said to be ports that are none (65536 and more), as written. */
+  readonly tooLarge: readonly string[];
+  /** "8000-8010", where exactly one range and nothing else was named. */
+  readonly range?: string;
+  /** The protocol named beside a number. */
+  readonly protocol?: Protocol;
+}
+
+/** How surely a number is a port: said so, likely from the words around it, not at all. */
+type Likelihood = "said" | "likely" | "no";
+
+interface NumberAt {
+  readonly value: number;
+  readonly written: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const digits = /\d+/g;
+/** One number with a comma in it, not two: 65,535 and 8,080. */
+const thousands =
+  /(?<![\d,.])(\d{1,2}),(0\d\d|53[56](?<=65,53[56])|152(?<=49,152)|151(?<=49,151)|768(?<=32,768))(?![\d,])/g;
+/** Letters that a number may follow at once: udp500, port80, 포트6379. Any others make it a part of a name: ipv6, k8s. */
+const mayTouch = /(?:ports?|tcp|udp|sctp|dccp|[가-힣])$/i;
+const range = /(?<![\d.-])(\d{1,5}) ?(?:-|–|~|to|부터) ?(\d{1,5})(?![\d.-]|\s?(?:ms|kb|mb|gb|%|년|월|일|개|명))/giu;
+
+/** Said to be a port: "port 53", "53번 포트", "53/udp", "tcp 53", ":53". */
+const saidBefore =
+  /(?:(?:^|[^\p{L}])(?:ports?|prots?|prt|porrt)(?: numbers?| nr| no\.?)?|포트(?: ?번호)?|(?:^|[^a-z])(?:tcp|udp|sctp|dccp)|:)[ /:=#"'(]*$|(?:ports?|포트|tcp|udp)[^.?!]{0,40}?\d[ ,/&]*(?:and|or|와|과|랑|이랑|하고|및|&|plus|also)?[ ,/]*(?:(?:what is|what's|the) )?$/iu;
+const saidAfter =
+  /^[ ,"')]*(?:번 ?)?(?:ports?|prots?|prt|포트|포토|폳|vhxm)(?![\p{L}]*(?:폴리오|와인))|^ ?\/ ?(?:tcp|udp|sctp|dccp)|^ (?:tcp|udp|sctp|dccp)(?![a-z])|^(?:[ ,/&+]*(?:and|or|와|과|랑|이랑|하고|및|,|·)?[ ,/]*\d{2,5}(?:번)?){1,9}[ ]*(?:번 ?)?(?:ports?|포트)/iu;
+
+/** Something else is counted, dated, paid or numbered. */
+const otherBefore =
+  /(?:(?:(?:^|[^\p{L}])(?:room|bus|gate|errors?|status|code|version|v|ver|page|line|step|rfc|pid|vlan|mtu|ids?|ticket|issue|pr|bug|chapter|errno|route|level|top|first|last|ipv|http\/|layer|osi|gen|year|since|season|episode|flight|highway|protocol(?: number)?|proto|gre|esp|ospf|as|asn|option|signal|exit|score|age|aged|section|kb|cve|iphone|galaxy|pixel|rtx|article|apollo|boeing|airbus|area|catch|fahrenheit)|프로토콜(?: ?번호)?|버전|에러|오류|상태 ?코드|방|호실|레벨|페이지|문제|채널|시즌|나이)[ #:.]*|[$€£₩#+×*x=^]\s*|\d\s*[-+*×÷=^]\s*|\d-)$/iu;
+/** A small number behind one of these is its version. */
+const productBefore =
+  /(?:^|[^\p{L}])(?:ubuntu|debian|centos|rhel|fedora|windows|win|macos|ios|android|python|java|node|jdk|php|ruby|go|tls|ssl|postgres(?:ql)?|mysql|mariadb|oracle|server|spring|angular|vue|react|http|윈도우|우분투|파이썬|자바) ?$/iu;
+const largestVersion = 30;
+const otherAfter =
+  /^(?:\s?(?:%|€|\$|°|ms|s|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|am|pm|[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|hz|mhz|ghz|fps|px|mm|cm|m|km|miles?|kg|g|lbs?|v|w|kw|kwh|ma|mah|inch(?:es)?|feet|ft|people|users?|clients?|employees|friends|guests|servers|machines|hosts|laptops|workspaces|connections?|requests?|sockets?|threads|cores|times|percent|dollars|euros|bucks|won|usd|krw|eur|st|nd|rd|th|points?|items?|lines?|files?|pages?|photos?|packets?)(?![\p{L}])|\s?(?:개|명|년|월|일|시간|시(?!스)|분(?!류|해)|초|원|만|천|층|호|대(?!한|해)|번째|배|살|세(?!션)|점|위|회|차|장|권|병|잔|리터|센티|미터|킬로|그램|퍼센트|프로(?!세|토|메|그)|기가|메가|바이트|비트|볼트|와트|도(?= )(?!커)|학년|주년|주일|달러|유로|곱하기|더하기|빼기|나누기|게이트|동|반|팀원)(?=$|[^가-힣]|(?:은|는|이|가|을|를|에|의|도|로|짜리|정도|쯤|까지|부터|이나|인|이면|입|이에|이야|임|만|마다|씩|전|후|동안|간|째)(?![가-힣]{2}))|\s*[-+*×÷=^]\s*\d|-\d)/iu;
+
+/** A number below is hardly a port unless it is said to be one: "2 servers", "windows 11". */
+const leastUnsaid = 20;
+const isLikeYear = (value: number) => value >= 1900 && value <= 2048;
+const onOrAt =
+  /(?:^|[^\p{L}])(?:on|at|to|via|through|over|behind|expose|exposing|open|opening|block|blocking|forward|forwarding|using|use|uses|of|free up|kill|is|what's|and|or|vs|versus|has|have|having|got|see|saw|are|than|from|about|says?|:)[ "'`(]*$/iu;
+
+/** Letters that are left when the words of a bare question are taken away. */
+function countUnknown(text: string): number {
+  const rest = text.replace(/\d+/g, " ").replace(fillers, " ").replace(koreanFillers, " ").replaceAll(addressMark, " ");
+  return (rest.match(/\p{L}/gu) ?? []).length;
+}
+
+/** What follows a number that is asked about; behind one that counts follows what is counted. */
+const afterAsked =
+  /^(?:\s*[^\s\p{L}\d]|\s*$|\s+(?:and|or|vs\.?|versus|is|for|in|on|used|mean|means|do|does|pls|please|at|from|to|was|it|this|that|which|what|how|why|who|i|instead|than|differ\w*)(?![\p{L}])|\s?(?:은|는|이|가|을|를|랑|하고|와|과|번|에|의|도|이랑|뭐|뭔|머|차이|이거|이게|임|인데|이라|라고|로|vs))/iu;
+const shortestPopular = 4;
+
+/** A number that everybody knows as a port, in a sentence that asks what it is. */
+function mayBeAsked({ written, after, value }: NumberAt, text: string): boolean {
+  return written.length >= shortestPopular && !isLikeYear(value) && afterAsked.test(after) && asks.test(text);
+}
+
+function likelihoodOf({ value, before, after }: NumberAt, hasNetworkWord: boolean, isLikely: boolean): Likelihood {
+  if (otherAfter.test(after)) return "no";
+  if (saidAfter.test(after)) return "said";
+  if (saidBefore.test(before)) return "said";
+  if (otherBefore.test(before) || (value <= largestVersion && productBefore.test(before))) return "no";
+  const isNumbered = /^번(?!째)/u.test(after);
+  if (isLikely) return "likely";
+  if (isLikeYear(value) && !(hasNetworkWord && onOrAt.test(before)) && !isNumbered) return "no";
+  if (value < leastUnsaid && !isNumbered) return "no";
+  return hasNetworkWord ? "likely" : "no";
+}
+
+/** Whether digits stand in a decimal, a version, a name or a phone number. */
+function isPartOfOther(before: string, after: string): boolean {
+  if (/\d[.,:]$|[.](?<!\s\.)$|[_$#€£₩]$/.test(before) && !/\d,$/.test(before)) return true;
+  if (/[a-z]-?$/i.test(before) && !mayTouch.test(before)) return true;
+  return /^(?:\.\d|[a-z_](?!cp|dp|CP|DP)|[-:]\d)/.test(after) && !/^(?:tcp|udp|port)/i.test(after);
+}
+
+function* listNumbers(typed: string): Iterable<NumberAt> {
+  const text = typed.replace(thousands, "$1$2");
+  for (const { 0: written, index } of text.matchAll(digits)) {
+    const [before, after] = [text.slice(0, index), text.slice(index + written.length)];
+    if (written.length > 6 || isPartOfOther(before, after)) continue;
+    yield { value: Number(written), written, before, after };
+  }
+}
+
+function findRange(text: string, isSaid: boolean): string | undefined {
+  const found = [...text.matchAll(range)];
+  const [match] = found;
+  if (found.length !== 1 || !match || !isSaid) return undefined;
+  const [from, to] = [Number(match[1]), Number(match[2])];
+  if (!isPort(from) || !isPort(to) || from >= to) return undefined;
+  return text.replace(match[0], "").search(/\d{2}/) === -1 ? `${from}-${to}` : undefined;
+}
+
+/**
+ * Finds the numbers that are meant as ports.
+ * @param text a question without addresses
+ * @param isAboutPorts whether the question speaks of ports, so that a likely number is one
+ * @param isKnown whether a number is a port of a service in the same question, or one that everybody knows
+ */
+export function findNumbers(
+  text: string,
+  isAboutPorts: boolean,
+  isKnown: (port: number) => "named" | "popular" | undefined,
+): FoundNumbers {
+  const hasNetworkWord = isAboutPorts || networkWord.test(text) || transport.test(text) || text.includes(addressMark);
+  const isBare = countUnknown(text) === 0;
+  const found = new Map<number, Likelihood>();
+  const tooLarge: string[] = [];
+  for (const at of listNumbers(text)) {
+    const { value, written } = at;
+    const known = isKnown(value);
+    const isLikely = isBare || known === "named" || (known === "popular" && mayBeAsked(at, text));
+    const likelihood = likelihoodOf(at, hasNetworkWord, isLikely);
+    if (likelihood === "no") continue;
+    if (!isPort(value)) {
+      if (likelihood === "said") tooLarge.push(written);
+      continue;
+    }
+    if (found.get(value) !== "said") found.set(value, likelihood);
+  }
+  const said = [...found].filter(([, likelihood]) => likelihood === "said").map(([value]) => value);
+  const ports = said.length > 0 && !isAboutPorts ? said : [...found.keys()];
+  const named = transport.exec(text)?.[0]?.toLowerCase();
+  const both = /tcp.*udp|udp.*tcp/i.test(text);
+  const protocol = both ? undefined : protocols.find((candidate) => candidate === named);
+  const wide = findRange(text, isAboutPorts || hasNetworkWord);
+  return { ports, tooLarge, ...(wide ? { range: wide } : {}), ...(protocol ? { protocol } : {}) };
+}
