@@ -27,10 +27,13 @@ async function createPlatforms({ config: { discord, slack }, core, log }: Parts)
   return Promise.all(adapters);
 }
 
-/** The playground; it tells its address in words, whatever the log is set to. */
-async function createPlayground({ config: { http }, core, log }: Parts): Promise<Adapter> {
+/** The playground. By itself it tells its address in words, whatever the log is set to; beside platforms it logs it. */
+async function createPlayground({ config: { discord, slack, http }, core, log }: Parts): Promise<Adapter> {
   const { createPlaygroundServer } = await import("./serve-playground.ts");
-  const onListening = (url: string) => console.log(`Portly's playground: ${url}`);
+  const onListening = (url: string) => {
+    if (discord || slack) log.info({ url }, "the playground is served");
+    else console.log(`Portly's playground: ${url}`);
+  };
   return createPlaygroundServer({ http, core, log, onListening });
 }
 

@@ -41,6 +41,7 @@ const mostBytes = 320_000;
 export function createPlayground(parts: PlaygroundParts): Hono {
   const { core, log, draw, about, sampleMessage, loadPage, isLocal } = parts;
   const serve = createPage(loadPage, log);
+  let views: ReturnType<typeof listViews> | undefined;
 
   function show(answer: Answer, effect: Asked["effect"]): Shown {
     const { intent, ok, locale, visibility, card } = answer;
@@ -72,7 +73,10 @@ export function createPlayground(parts: PlaygroundParts): Hono {
   for (const path of ["/", "/gallery"]) routes.get(path, (context) => serve(context, "index.html"));
   routes.get("/assets/*", (context) => serve(context, context.req.path.slice(1)));
   routes.get("/api/about", (context) => context.json({ ...about, messageCommands: core.messageCommands }));
-  routes.get("/api/gallery", async (context) => context.json(await listViews(core)));
+  routes.get("/api/gallery", async (context) => {
+    views ??= listViews(core);
+    return context.json(await views);
+  });
   routes.get("/api/card", async (context) => {
     const locale = localeOfTag(context.req.query("locale")) ?? "en";
     const shown = await answerView(context.req.query("view") ?? "", locale, core, sampleMessage);
