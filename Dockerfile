@@ -1,3 +1,12 @@
+# The playground's page is built with the development packages, which the bot does without.
+FROM node:24-slim AS page
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --ignore-scripts
+COPY tsconfig.json ./
+COPY playground playground
+RUN node playground/build.ts
+
 # The bot with its production packages, run as an unprivileged user.
 FROM node:24-slim
 
@@ -9,5 +18,6 @@ COPY boot.mjs ./
 COPY commands commands
 COPY data data
 COPY src src
+COPY --from=page /app/playground/built playground/built
 USER node
 CMD ["node", "boot.mjs", "start"]

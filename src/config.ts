@@ -41,6 +41,7 @@ const variables = z.object({
   ENCRYPTION_KEY: text,
   LOG_LEVEL: oneOf(logLevels).default("info"),
   REGISTRY_URL: url,
+  PLAYGROUND: oneOf(["on", "off"]).optional(),
 });
 
 type Variables = z.infer<typeof variables>;
@@ -62,6 +63,10 @@ export interface Config {
   readonly discord?: DiscordConfig;
   /** Undefined where Slack is not configured. */
   readonly slack?: SlackConfig;
+  /** Whether the playground is served: where no platform is configured, unless it is turned off, or where it is turned on. */
+  readonly playground: boolean;
+  /** Where the HTTP server listens; without a host, only for this machine. */
+  readonly http: { readonly host?: string; readonly port: number };
   /** Where Portly keeps what it must not forget. */
   readonly dataDir: string;
   /** Where IANA's registry is taken from. */
@@ -120,9 +125,12 @@ function toConfig(given: Variables): Config {
   const applicationId = given.DISCORD_APPLICATION_ID ? { applicationId: given.DISCORD_APPLICATION_ID } : {};
   const discordUrl = given.DISCORD_API_URL ? { apiUrl: given.DISCORD_API_URL } : {};
   const slackUrl = given.SLACK_API_URL ? { apiUrl: given.SLACK_API_URL } : {};
+  const hasPlatform = token !== undefined || (botToken !== undefined && appToken !== undefined);
   return {
     ...(token ? { discord: { token, ...applicationId, ...discordUrl } } : {}),
     ...(botToken && appToken ? { slack: { botToken, appToken, ...slackUrl } } : {}),
+    playground: given.PLAYGROUND === undefined ? !hasPlatform : given.PLAYGROUND === "on",
+    http: { port: given.PORT, ...(given.HOST ? { host: given.HOST } : {}) },
     dataDir: given.DATA_DIR,
     registryUrl: given.REGISTRY_URL ?? ianaUrl,
     logLevel: given.LOG_LEVEL,

@@ -17,3 +17,13 @@ export function createLog(level: string, secrets: readonly string[]): Log {
   const escaped = secrets.map((secret) => JSON.stringify(secret).slice(1, -1));
   return pino({ level, base: null, hooks: { streamWrite: (line) => redact(line, escaped) } });
 }
+
+/** A log for a person at a prompt: warnings and errors in one line each, without data and stacks. */
+export function createPlainLog(secrets: readonly string[], write = (line: string) => console.error(line)): Log {
+  const tell = (fields: object, message: string) => {
+    const { platform, err } = fields as { readonly platform?: string; readonly err?: unknown };
+    const reason = err instanceof Error ? err.message : undefined;
+    write(redact([platform, message, reason].filter((part) => part !== undefined).join(": "), secrets));
+  };
+  return { info: () => {}, warn: tell, error: tell };
+}

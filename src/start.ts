@@ -1,8 +1,8 @@
-// `npm start`: runs every platform that is configured, or the terminal where none is.
+// `npm start`: runs every platform that is configured; where none is, the playground, and on a terminal a prompt.
 
 import type { Adapter, Core, Log } from "./adapters/adapter.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
-import { createLog } from "./log.ts";
+import { createLog, createPlainLog } from "./log.ts";
 import { createCore } from "./portly.ts";
 import { createCatalogue } from "./ports/catalogue.ts";
 import { createKnowledge } from "./ports/knowledge.ts";
@@ -10,7 +10,9 @@ import { openRegistry } from "./registry/open-registry.ts";
 import { startRefresh } from "./registry/refresh.ts";
 import { runAdapters } from "./run-adapters.ts";
 
-async function createAdapters({ discord, slack }: Config, core: Core, log: Log): Promise<readonly Adapter[]> {
+type Parts = { readonly config: Config; readonly core: Core; readonly log: Log };
+
+async function createPlatforms({ config: { discord, slack }, core, log }: Parts): Promise<readonly Adapter[]> {
   const adapters: Promise<Adapter>[] = [];
   if (discord) {
     adapters.push(
@@ -22,14 +24,52 @@ async function createAdapters({ discord, slack }: Config, core: Core, log: Log):
       import("./adapters/slack/index.ts").then((module) => module.createSlackAdapter({ ...slack, core, log })),
     );
   }
-  if (adapters.length === 0 && process.stdin.isTTY) {
-    adapters.push(
-      import("./adapters/terminal/index.ts").then((module) =>
-        module.createTerminalAdapter({ core, locale: undefined }),
-      ),
-    );
-  }
   return Promise.all(adapters);
+}
+
+/** The playground. By itself it tells its address in words, whatever the log is set to; beside platforms it logs it. */
+async function createPlayground({ config: { discord, slack, http }, core, log }: Parts): Promise<Adapter> {
+  const { createPlaygroundServer } = await import("./serve-playground.ts");
+  const onListening = (url: string) => {
+    if (discord || slack) log.info({ url }, "the playground is served");
+    else console.log(`Portly's playground: ${url}`);
+  };
+  return createPlaygroundServer({ http, core, log, onListening });
+}
+
+/** Whatever is to be told of a start that failed is told by then. */
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** The prompt, which begins when all else has told what it has to tell. Leaving it ends the rest, too. */
+async function createPrompt(others: readonly Adapter[], core: Core): Promise<readonly Adapter[]> {
+  const { createTerminalAdapter } = await import("./adapters/terminal/index.ts");
+  const terminal = createTerminalAdapter({ core, locale: undefined });
+  const settled: Promise<unknown>[] = [];
+  const told = others.map((adapter): Adapter => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    settled.push(promise);
+    return {
+      ...adapter,
+      start: () => adapter.start().finally(resolve),
+      ...(terminal.ended ? { ended: terminal.ended } : {}),
+    };
+  });
+  return [
+    ...told,
+    {
+      ...terminal,
+      start: () =>
+        Promise.all(settled)
+          .then(nextTurn)
+          .then(() => terminal.start()),
+    },
+  ];
+}
+
+async function createAdapters(parts: Parts, isPrompt: boolean): Promise<readonly Adapter[]> {
+  const platforms = await createPlatforms(parts);
+  const all = parts.config.playground ? [...platforms, await createPlayground(parts)] : platforms;
+  return isPrompt ? createPrompt(all, parts.core) : all;
 }
 
 const warmUpMs = 500;
@@ -45,7 +85,7 @@ export async function start(): Promise<number> {
     return 1;
   }
   const isPrompt = !config.discord && !config.slack && process.stdin.isTTY;
-  const log = createLog(isPrompt ? "warn" : config.logLevel, config.secrets);
+  const log = isPrompt ? createPlainLog(config.secrets) : createLog(config.logLevel, config.secrets);
   process.on("unhandledRejection", (error) => log.error({ err: error }, "a failure that nobody waited for"));
   const catalogue = createCatalogue();
   const loadKnowledge = () =>
@@ -58,8 +98,8 @@ export async function start(): Promise<number> {
     knowledge: () => knowledge,
     report: (error, reference, { command }) => log.error({ err: error, reference, command }, "a command failed"),
   });
-  const adapters = await createAdapters(config, core, log);
-  if (adapters.length === 0) {
+  const adapters = await createAdapters({ config, core, log }, isPrompt);
+  if (!config.discord && !config.slack && !isPrompt) {
     log.warn(
       {},
       "no platform is configured: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see .env.example)",

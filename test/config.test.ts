@@ -14,6 +14,8 @@ const faultsOf = (environment: Record<string, string>): string => {
 describe("the configuration", () => {
   test("is complete without any variable, and configures no platform", () => {
     expect(parseConfig({})).toEqual({
+      playground: true,
+      http: { port: 8080 },
       dataDir: ".portly",
       registryUrl: "https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.csv",
       logLevel: "info",
@@ -44,6 +46,13 @@ describe("the configuration", () => {
     expect(config.logLevel).toBe("debug");
   });
 
+  test("serves the playground where no platform is configured, or where it is told to", () => {
+    expect(parseConfig({ PLAYGROUND: "off" }).playground).toBe(false);
+    expect(parseConfig({ DISCORD_TOKEN: "x" }).playground).toBe(false);
+    expect(parseConfig({ DISCORD_TOKEN: "x", PLAYGROUND: "on" }).playground).toBe(true);
+    expect(parseConfig({ PORT: "0", HOST: "0.0.0.0" }).http).toEqual({ port: 0, host: "0.0.0.0" });
+  });
+
   test("reports every fault at once, each with its variable", () => {
     const message = faultsOf({ PORT: "abc", LOG_LEVEL: "loud", DISCORD_API_URL: "nowhere", SLACK_BOT_TOKEN: "xapp-1" });
     for (const name of ["PORT", "LOG_LEVEL", "DISCORD_API_URL", "SLACK_BOT_TOKEN"])
@@ -61,6 +70,7 @@ describe("the configuration", () => {
     [{ SLACK_MODE: "http" }, "SLACK_MODE"],
     [{ DISCORD_MODE: "carrier pigeon" }, "DISCORD_MODE"],
     [{ PORT: "65536" }, "PORT"],
+    [{ PLAYGROUND: "maybe" }, "PLAYGROUND"],
     [{ DISCORD_APPLICATION_ID: "portly" }, "DISCORD_APPLICATION_ID"],
   ])("explains what is wrong with %j", (environment, name) => {
     expect(faultsOf(environment)).toContain(`- ${name}:`);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,7 +29,9 @@ afterEach(async () => {
 /** Starts the real process, in a folder without .env and with nothing but these variables. */
 function startBot(variables: Readonly<Record<string, string>>, args: readonly string[] = [boot, "start"]): Bot {
   const cwd = mkdtempSync(join(tmpdir(), "portly-"));
-  const child = spawn(process.execPath, [...args], { cwd, env: { PATH: process.env.PATH ?? "", ...variables } });
+  // Any free port: several of these run at once.
+  const env = { PATH: process.env.PATH ?? "", PORT: "0", ...variables };
+  const child = spawn(process.execPath, [...args], { cwd, env });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk) => {
@@ -119,15 +122,57 @@ describe("the whole bot", () => {
     for (const name of ["SLACK_APP_TOKEN", "PORT", "LOG_LEVEL"]) expect(bot.output()).toContain(`- ${name}:`);
   });
 
-  test("runs without any configuration until it is told to stop", async () => {
+  test("without any configuration serves the playground, and ends with 0 whatever connections are open", async () => {
     const bot = startBot({});
+    const address = () => /http:\/\/localhost:\d+\//.exec(bot.output())?.[0];
+    await until(() => address() !== undefined && bot.output().includes("DISCORD_TOKEN"), bot.output);
+    const url = address() as string;
+    // fetch keeps its connections open for the next request.
+    const page = await (await fetch(url)).text();
+    expect(page).toContain("<title>Portly playground</title>");
+    for (const [, asset] of page.matchAll(/(?:src|href)="\/(.+?)"/g)) {
+      const response = await fetch(url + asset);
+      expect(response.status).toBe(200);
+      await response.arrayBuffer();
+    }
+    const body = JSON.stringify({ kind: "line", line: "/port 53", user: "ada", locale: "ko" });
+    const answer = (await (await fetch(`${url}api/ask`, { method: "POST", body })).json()) as { title: string };
+    expect(answer.title).toBe("53번 포트: DNS");
+    const since = performance.now();
+    bot.process.kill("SIGTERM");
+    expect(await bot.ended).toBe(0);
+    expect(performance.now() - since).toBeLessThan(5000);
+  });
+
+  test("says which port is taken and what to do, and ends with 1 where there is nothing else to run", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    cleanUp.push(() => other.close());
+    const { port } = other.address() as AddressInfo;
+    const bot = startBot({ PORT: String(port) });
+    expect(await bot.ended).toBe(1);
+    expect(bot.output()).toMatch(new RegExp(`port ${port} is in use .* Set PORT`));
+  });
+
+  test("serves the playground beside a platform only where it is told to", async () => {
+    const { variables } = await startFakes();
+    const [without, beside] = [startBot(variables), startBot({ ...variables, PLAYGROUND: "on" })];
+    await until(() => readyLines(without) === 2 && readyLines(beside) === 3, beside.output);
+    expect(without.output()).not.toContain("http://localhost");
+    expect(beside.output()).toMatch(/http:\/\/localhost:\d+\//);
+    for (const bot of [without, beside]) bot.process.kill("SIGTERM");
+    expect(await Promise.all([without.ended, beside.ended])).toEqual([0, 0]);
+  });
+
+  test("runs without anything until it is told to stop", async () => {
+    const bot = startBot({ PLAYGROUND: "off" });
     await until(() => bot.output().includes("DISCORD_TOKEN"), bot.output);
     bot.process.kill("SIGTERM");
     expect(await bot.ended).toBe(0);
   });
 
   test("npm start passes SIGTERM on, ends with 0, and leaves no process behind", async () => {
-    const unset = { DISCORD_TOKEN: "", SLACK_BOT_TOKEN: "", SLACK_APP_TOKEN: "" };
+    const unset = { DISCORD_TOKEN: "", SLACK_BOT_TOKEN: "", SLACK_APP_TOKEN: "", PORT: "0" };
     const child = spawn("npm", ["start"], { cwd: root, env: { ...process.env, ...unset } });
     cleanUp.push(() => child.kill("SIGKILL"));
     let output = "";

@@ -1,10 +1,11 @@
-// A person at a terminal: a prompt with completion and history.
+// A person at a terminal: a prompt with completion, and a history that ends with the run, for Portly keeps no questions.
 
 import { createInterface, type Interface } from "node:readline";
-import { listCommands } from "../../core/command.ts";
-import type { Locale } from "../../core/locale.ts";
+import { completeLine } from "../../core/complete-line.ts";
+import { type Locale, localeOfText } from "../../core/locale.ts";
 import type { Adapter, Core } from "../adapter.ts";
 import { answerLine } from "./answer-line.ts";
+import { asker } from "./to-request.ts";
 import { colourStyle, plainStyle, toText } from "./to-text.ts";
 
 export interface TerminalParts {
@@ -15,18 +16,10 @@ export interface TerminalParts {
   readonly output?: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** Completes command names, then the option being typed. */
-function completeLine(line: string, core: Core): [string[], string] {
-  const paths = listCommands(core.commands).map(({ path }) => `/${path}`);
-  const path = paths.find((candidate) => line.startsWith(`${candidate} `));
-  if (!path) return [paths.filter((candidate) => candidate.startsWith(line)), line];
-  const command = path.slice(1);
-  const typed = line.slice(path.length + 1);
-  const declared = listCommands(core.commands).find((entry) => entry.path === command)?.command.options ?? {};
-  const option = Object.keys(declared)[0] ?? "";
-  const asker = { platform: "terminal", user: "terminal" };
-  const choices = core.complete({ command, options: {}, option, typed, locale: "en", asker });
-  return [choices.map(({ value }) => `${path} ${value}`), line];
+/** What the prompt puts in the place of the line when Tab is pressed. */
+function complete(line: string, core: Core, locale: Locale | undefined): [string[], string] {
+  const choices = completeLine(core.commands, core.complete, { line, locale: locale ?? localeOfText(line), asker });
+  return [choices.map((choice) => choice.line), line];
 }
 
 /** Builds the prompt. It ends by itself when the person leaves (Ctrl+D). */
@@ -50,7 +43,7 @@ export function createTerminalAdapter(parts: TerminalParts): Adapter {
     name: "terminal",
     ended,
     start: async () => {
-      const completer = (line: string) => completeLine(line, core);
+      const completer = (line: string) => complete(line, core, locale);
       lines = createInterface({ input, output, terminal: isTerminal, completer, prompt: "portly> ", historySize: 200 });
       lines.on("line", async (line) => {
         await answer(line);
@@ -61,7 +54,7 @@ export function createTerminalAdapter(parts: TerminalParts): Adapter {
         command: "portly help",
         options: {},
         locale: locale ?? "en",
-        asker: { platform: "terminal", user: "terminal" },
+        asker,
       });
       output.write(`${toText(welcome.card, style)}\n\n`);
       lines.prompt();

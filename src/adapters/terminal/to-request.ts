@@ -8,7 +8,7 @@ import type { Request } from "../../core/request.ts";
 import type { Core } from "../adapter.ts";
 
 /** Whoever sits at the terminal. */
-const asker = { platform: "terminal", user: "terminal" } as const;
+export const asker = { platform: "terminal", user: "terminal" } as const;
 
 export interface ReadLine {
   readonly asked: Request | Fault;

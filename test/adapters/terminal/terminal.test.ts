@@ -1,8 +1,11 @@
+import { PassThrough } from "node:stream";
+import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createTerminalAdapter } from "../../../src/adapters/terminal/index.ts";
 import { colourStyle, toText } from "../../../src/adapters/terminal/to-text.ts";
 import { type Card, code, link, plain, say, strong } from "../../../src/core/card.ts";
-import { answer } from "../../helpers/answer-in.ts";
+import { answer, core } from "../../helpers/answer-in.ts";
 import { describeAdapter } from "../contract.ts";
 import { createTerminalHarness } from "./harness.ts";
 
@@ -70,5 +73,57 @@ describe("a line without a slash", () => {
     ["", "none", false],
   ])("%j is understood as %s", async (line, intent, ok) => {
     expect(await answer(line)).toMatchObject({ intent, ok });
+  });
+});
+
+describe("at a real terminal", () => {
+  /** A prompt that takes keys, and what it has printed. */
+  async function openTerminal() {
+    const input = new PassThrough();
+    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 100 });
+    let printed = "";
+    output.on("data", (chunk) => {
+      printed += chunk;
+    });
+    const adapter = createTerminalAdapter({ core, locale: "en", input, output });
+    await adapter.start();
+    const until = async (part: string) => {
+      for (let tries = 0; !stripVTControlCharacters(printed).includes(part); tries += 1) {
+        if (tries > 200) throw new Error(`${part} never came: ${printed}`);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    };
+    const forget = () => {
+      printed = "";
+    };
+    return { adapter, until, forget, press: (keys: string) => void input.write(keys) };
+  }
+
+  test("Tab completes commands, values and options", async () => {
+    const { adapter, press, until } = await openTerminal();
+    press("/cl\t");
+    await until("/classify ");
+    press("\u0015/port 53 priv\t");
+    await until("/port 53 private");
+    press("\u0015/port redis-ins\t");
+    await until("/port redis-insight");
+    await adapter.stop();
+  });
+
+  test("the arrow key brings back what was asked before, until the run ends", async () => {
+    const { adapter, press, until, forget } = await openTerminal();
+    press("/classify 587\r");
+    await until("587 is a System Port");
+    forget();
+    press("\u001b[A");
+    await until("/classify 587");
+    await adapter.stop();
+    const fresh = await openTerminal();
+    fresh.forget();
+    fresh.press("\u001b[A");
+    fresh.press("x");
+    await fresh.until("x");
+    await expect(fresh.until("/classify 587")).rejects.toThrow();
+    await fresh.adapter.stop();
   });
 });

@@ -1,0 +1,28 @@
+// Discord's custom elements, with the few colours of theirs mended that are too faint to read.
+
+import "@skyra/discord-components-core/discord-action-row.js";
+import "@skyra/discord-components-core/discord-attachments.js";
+import "@skyra/discord-components-core/discord-button.js";
+import "@skyra/discord-components-core/discord-command.js";
+import "@skyra/discord-components-core/discord-embed-description.js";
+import "@skyra/discord-components-core/discord-embed-field.js";
+import "@skyra/discord-components-core/discord-embed-fields.js";
+import "@skyra/discord-components-core/discord-embed.js";
+import "@skyra/discord-components-core/discord-message.js";
+import "@skyra/discord-components-core/discord-messages.js";
+import { css, type LitElement } from "lit";
+
+/** Their styles are out of reach of the page's; what is added here is taken over by every element drawn later. */
+const readable = css`
+  :host time.discord-message-timestamp,
+  :host .discord-message-ephemeral,
+  :host .discord-replied-message-username {
+    color: var(--discord-quiet) !important;
+    opacity: 1 !important;
+  }
+`;
+
+for (const name of ["discord-message", "discord-command"]) {
+  const element = customElements.get(name) as typeof LitElement | undefined;
+  element?.elementStyles.push(readable);
+}

@@ -1,0 +1,59 @@
+// What a person chose on the page, kept in the browser.
+
+import { useEffect, useState } from "react";
+import type { Locale } from "./api.ts";
+
+export type Theme = "light" | "dark";
+
+export interface Settings {
+  readonly user: string;
+  readonly locale: Locale;
+  readonly theme: Theme | "system";
+  readonly view: "both" | "discord" | "slack";
+}
+
+const key = "portly";
+const narrow = "(max-width: 56rem)";
+const darkness = "(prefers-color-scheme: dark)";
+
+function defaults(): Settings {
+  const locale = navigator.language.startsWith("ko") ? "ko" : "en";
+  return { user: "ada", locale, theme: "system", view: matchMedia(narrow).matches ? "discord" : "both" };
+}
+
+function load(): Settings {
+  try {
+    return { ...defaults(), ...(JSON.parse(localStorage.getItem(key) ?? "{}") as Partial<Settings>) };
+  } catch {
+    return defaults();
+  }
+}
+
+/** The settings, and how one of them is changed. */
+export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState(load);
+  useEffect(() => {
+    try {
+      localStorage.setItem(key, JSON.stringify(settings));
+    } catch {
+      // A browser that keeps nothing still shows the page.
+    }
+  }, [settings]);
+  return [settings, (change) => setSettings((before) => ({ ...before, ...change }))];
+}
+
+/** The theme to draw in; follows the system where nothing was chosen. */
+export function useTheme(chosen: Settings["theme"]): Theme {
+  const [isDark, setIsDark] = useState(() => matchMedia(darkness).matches);
+  useEffect(() => {
+    const query = matchMedia(darkness);
+    const listen = () => setIsDark(query.matches);
+    query.addEventListener("change", listen);
+    return () => query.removeEventListener("change", listen);
+  }, []);
+  const theme = chosen === "system" ? (isDark ? "dark" : "light") : chosen;
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return theme;
+}

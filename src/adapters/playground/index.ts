@@ -1,0 +1,95 @@
+// Talks with the playground's page: questions, presses and completion come in, what each platform is sent goes out.
+
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Answer } from "../../core/answer.ts";
+import { completeLine } from "../../core/complete-line.ts";
+import { isFault } from "../../core/fault.ts";
+import { localeOfTag } from "../../core/locale.ts";
+import type { Core, Log } from "../adapter.ts";
+import { answerView, listViews } from "./gallery.ts";
+import { createPage, keepToItself, type PageFile } from "./page.ts";
+import { sameOrigin } from "./same-origin.ts";
+import type { Shown } from "./shown.ts";
+import { type Asked, toCompletion, toRequest } from "./to-request.ts";
+
+/** How an answer is drawn: exactly what the adapter of that platform would send. */
+export interface Drawers {
+  readonly discord: (answer: Answer) => unknown;
+  readonly slack: (answer: Answer) => unknown;
+  /** What a screen reader gets. */
+  readonly text: (answer: Answer) => string;
+}
+
+export interface PlaygroundParts {
+  readonly core: Core;
+  readonly log: Log;
+  readonly draw: Drawers;
+  /** Words and people of the page, as it takes them. */
+  readonly about: object;
+  /** A message for commands that are called on one, to show them in the gallery. */
+  readonly sampleMessage: string;
+  readonly loadPage: () => Promise<readonly PageFile[]>;
+  /** Whether only this machine is served. */
+  readonly isLocal: boolean;
+}
+
+/** A message to be explained may have 50,000 characters, each of up to six bytes in JSON. */
+const mostBytes = 320_000;
+
+/** Builds the routes of the playground: its page, and what the page asks. */
+export function createPlayground(parts: PlaygroundParts): Hono {
+  const { core, log, draw, about, sampleMessage, loadPage, isLocal } = parts;
+  const serve = createPage(loadPage, log);
+  let views: ReturnType<typeof listViews> | undefined;
+
+  function show(answer: Answer, effect: Asked["effect"]): Shown {
+    const { intent, ok, locale, visibility, card } = answer;
+    return {
+      intent,
+      ok,
+      locale,
+      title: card.title,
+      isPrivate: visibility === "private",
+      // A fault never takes a good card's place.
+      replaces: effect === "update" && ok,
+      discord: draw.discord(answer),
+      slack: draw.slack(answer),
+      text: draw.text(answer),
+    };
+  }
+
+  async function answer({ asked, locale, effect, isPrivate }: Asked): Promise<Shown> {
+    const since = performance.now();
+    const reply = isFault(asked) ? core.answerFault(asked, locale) : await core.respond(asked);
+    const shown = show(isPrivate ? { ...reply, visibility: "private" } : reply, effect);
+    const about = { platform: "playground", command: reply.intent, ok: reply.ok, locale: reply.locale };
+    log.info({ ...about, ms: Math.round(performance.now() - since) }, "answered");
+    return shown;
+  }
+
+  const routes = new Hono();
+  routes.use(keepToItself, sameOrigin(isLocal), bodyLimit({ maxSize: mostBytes }));
+  for (const path of ["/", "/gallery"]) routes.get(path, (context) => serve(context, "index.html"));
+  routes.get("/assets/*", (context) => serve(context, context.req.path.slice(1)));
+  routes.get("/api/about", (context) => context.json({ ...about, messageCommands: core.messageCommands }));
+  routes.get("/api/gallery", async (context) => {
+    views ??= listViews(core);
+    return context.json(await views);
+  });
+  routes.get("/api/card", async (context) => {
+    const locale = localeOfTag(context.req.query("locale")) ?? "en";
+    const shown = await answerView(context.req.query("view") ?? "", locale, core, sampleMessage);
+    return context.json(show(shown, "reply"));
+  });
+  routes.post("/api/ask", async (context) => {
+    const asked = toRequest(await context.req.json().catch(() => undefined), core);
+    return asked ? context.json(await answer(asked)) : context.text("This is no question.", 400);
+  });
+  routes.post("/api/complete", async (context) => {
+    const asked = toCompletion(await context.req.json().catch(() => undefined));
+    if (!asked) return context.text("This is no line.", 400);
+    return context.json(completeLine(core.commands, core.complete, asked));
+  });
+  return routes;
+}

@@ -1,0 +1,99 @@
+// The one HTTP server: routes are given to it, and it knows nothing of what they do.
+
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import { Hono } from "hono";
+import { type Adapter, type Log, PlatformRefused } from "../adapters/adapter.ts";
+
+export interface HttpParts {
+  /** Where to listen; left out, only this machine reaches it. */
+  readonly host?: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly routes: readonly Hono[];
+  readonly log: Log;
+  /** Told the address once it listens. */
+  readonly onListening?: (url: string) => void;
+}
+
+const loopback = "127.0.0.1";
+/** How long a request may take to arrive, in milliseconds: headers, then all of it. */
+const headersMs = 5_000;
+const requestMs = 10_000;
+/** How long a connection without requests stays open, and how long answers under way may take when stopping. */
+const keepAliveMs = 5_000;
+const longestDrainMs = 2_000;
+
+/** The port is another program's, or needs a privilege: trying again is useless until somebody changes something. */
+function explain(error: NodeJS.ErrnoException, port: number): unknown {
+  switch (error.code) {
+    case "EADDRINUSE":
+      return new PlatformRefused(
+        `port ${port} is in use by another program. Set PORT to a free one (PORT=${port + 1} npm start), or PORT=0 for any; npm run -s ask -- "/port ${port} holder" tells how to find that program`,
+        { cause: error.code },
+      );
+    case "EACCES":
+      return new PlatformRefused(
+        `this system lets only privileged programs listen on port ${port}. Set PORT to one above 1023, such as 8080`,
+      );
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return new PlatformRefused("HOST is no address of this machine");
+    default:
+      return error;
+  }
+}
+
+/** The address as a browser takes it. */
+function urlOf({ address, port, family }: AddressInfo): string {
+  const isLocal = address === loopback || address === "::1" || address === "0.0.0.0" || address === "::";
+  if (isLocal) return `http://localhost:${port}/`;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;
+}
+
+function createRouter(routes: readonly Hono[], log: Log): Hono {
+  const router = new Hono();
+  for (const part of routes) router.route("/", part);
+  router.onError((error, context) => {
+    log.error({ err: error, path: context.req.path }, "an HTTP request failed");
+    return context.text("Something went wrong here.", 500);
+  });
+  return router;
+}
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve(server.address() as AddressInfo);
+    });
+  });
+}
+
+/** Builds the server. It ends within three seconds, whatever connections are open. */
+export function createHttpServer({ host = loopback, port, routes, log, onListening }: HttpParts): Adapter {
+  const router = createRouter(routes, log);
+  let server: Server | undefined;
+  return {
+    name: "http",
+    start: async () => {
+      const next = createAdaptorServer({ fetch: router.fetch }) as Server;
+      Object.assign(next, { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs });
+      const address = await listen(next, port, host).catch((error) => {
+        throw explain(error, port);
+      });
+      server = next;
+      onListening?.(urlOf(address));
+    },
+    stop: async () => {
+      const running = server;
+      if (!running) return;
+      const closed = new Promise((resolve) => running.close(resolve));
+      const timer = setTimeout(() => running.closeAllConnections(), longestDrainMs).unref();
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+}

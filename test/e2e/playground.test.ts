@@ -1,0 +1,251 @@
+import axe from "axe-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { messages } from "../../src/messages/index.ts";
+import { playgroundWords } from "../../src/messages/playground.ts";
+import { createPlaygroundServer } from "../../src/serve-playground.ts";
+import { core } from "../helpers/answer-in.ts";
+import { browserPath, noBrowser, openBrowser } from "../helpers/browser.ts";
+import { createMemoryLog } from "../helpers/memory-log.ts";
+
+const { en, ko } = playgroundWords;
+
+if (browserPath === undefined) console.warn(noBrowser);
+
+describe.skipIf(browserPath === undefined)("the playground in a browser", () => {
+  let address = "";
+  let browser: Browser;
+  const server = createPlaygroundServer({
+    http: { port: 0 },
+    core,
+    log: createMemoryLog(),
+    onListening: (url) => {
+      address = url.slice(0, -1);
+    },
+  });
+  const faults: string[] = [];
+  const visitors = new Map<string, Promise<BrowserContext>>();
+
+  beforeAll(async () => {
+    [browser] = await Promise.all([openBrowser(), server.start()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+  afterEach(async () => {
+    for (const visitor of visitors.values()) for (const page of (await visitor).pages()) await page.close();
+    expect(faults.splice(0)).toEqual([]);
+  });
+
+  /** A browser that remembers nothing from page to page but the files of the page. */
+  async function createVisitor(options: BrowserContextOptions): Promise<BrowserContext> {
+    const visitor = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, ...options });
+    visitor.setDefaultTimeout(5000);
+    await visitor.addInitScript("localStorage.clear()");
+    return visitor;
+  }
+
+  /** Opens a page. What it complains of, and what it asks of others, is a fault. */
+  async function open(path = "/", options: BrowserContextOptions = {}): Promise<Page> {
+    const key = JSON.stringify(options);
+    visitors.set(key, visitors.get(key) ?? createVisitor(options));
+    const page = await ((await visitors.get(key)) as BrowserContext).newPage();
+    page.on("console", (line) => void (line.type() === "error" && faults.push(line.text())));
+    page.on("pageerror", (error) => void faults.push(error.message));
+    page.on("request", (request) => void (request.url().startsWith(`${address}/`) || faults.push(request.url())));
+    await page.goto(address + path);
+    await page.getByRole("main").waitFor();
+    return page;
+  }
+
+  const input = (page: Page) => page.getByRole("combobox", { name: /^(Command|명령)/ });
+  const choices = (page: Page) => page.getByRole("listbox", { name: en.suggestions }).getByRole("option");
+  const cards = (page: Page) => page.getByRole("article");
+
+  async function ask(page: Page, line: string): Promise<void> {
+    const before = await cards(page).count();
+    await input(page).fill(line);
+    await input(page).press("Escape");
+    await input(page).press("Enter");
+    await cards(page).nth(before).waitFor();
+  }
+
+  const asDiscord = (page: Page) => cards(page).last().locator(".as-discord");
+  const asSlack = (page: Page) => cards(page).last().locator(".as-slack");
+
+  interface Violation {
+    readonly id: string;
+    readonly impact: string;
+    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary: string }[];
+  }
+
+  /** What axe finds serious or worse, each with where. */
+  async function seriousFaults(page: Page): Promise<readonly string[]> {
+    await page.evaluate(axe.source);
+    const found = await page.evaluate<{ violations: readonly Violation[] }>("axe.run()");
+    return found.violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`));
+  }
+
+  test("draws the answer to /port 53 as Discord and as Slack show it, and tells screen readers", async () => {
+    const page = await open();
+    await ask(page, "/port 53");
+    for (const drawing of [asDiscord(page), asSlack(page)]) {
+      await drawing.getByText("Port 53: DNS").waitFor();
+      await drawing.getByText("Registered for (IANA)").waitFor();
+      expect(await drawing.getByRole("link", { name: "IANA" }).getAttribute("href")).toMatch(
+        /^https:\/\/www.iana.org\//,
+      );
+    }
+    expect(await page.getByRole("status").allTextContents()).toContainEqual(expect.stringMatching(/^Port 53: DNS/));
+  });
+
+  test("answers a question in its own language, and explains the ports in it", async () => {
+    const page = await open();
+    await ask(page, "53번 포트가 뭐예요?");
+    await asSlack(page).getByText("53번 포트: DNS").waitFor();
+    await ask(page, "bind: EADDRINUSE :::3000");
+    await cards(page).last().getByRole("button", { name: messages.en.commands.explainPorts.name }).click();
+    await asDiscord(page).getByText(messages.en.found.title(1, 1)).waitFor();
+  });
+
+  test("completes commands, values and options with the keyboard alone", async () => {
+    const page = await open();
+    const options = choices(page);
+    await input(page).press("/");
+    await options.first().waitFor();
+    expect(await options.count()).toBeGreaterThan(8);
+    await page.keyboard.type("po");
+    await page.keyboard.press("Tab");
+    expect(await input(page).inputValue()).toBe("/port ");
+    await page.keyboard.type("postg");
+    await options.filter({ hasText: "PostgreSQL · 5432" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    expect(await input(page).getAttribute("aria-activedescendant")).toBe(await options.first().getAttribute("id"));
+    await page.keyboard.press("Enter");
+    await page.keyboard.type(" pri");
+    await options.filter({ hasText: "private" }).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await asDiscord(page).getByText("Only you can see this").waitFor();
+    await asSlack(page).getByText(en.onlyYou).waitFor();
+    await asDiscord(page).getByText("Dismiss message").click();
+    await cards(page).waitFor({ state: "detached" });
+    await input(page).press("ArrowUp");
+    expect(await input(page).inputValue()).toMatch(/^\/port .+ private$/);
+  });
+
+  test("buttons work in both drawings; what they answer is for who pressed", async () => {
+    const page = await open();
+    await ask(page, "/classify 3306");
+    await asDiscord(page).getByRole("button", { name: messages.en.port.buttonRange }).click();
+    await asDiscord(page).getByText("Only you can see this").waitFor();
+    await ask(page, "/port ra");
+    const choice = await asSlack(page).getByRole("button").first().textContent();
+    await asSlack(page).getByRole("button").first().click();
+    await asSlack(page)
+      .getByRole("heading", { name: new RegExp(choice?.split(" ")[0] as string) })
+      .waitFor();
+    expect(await cards(page).count()).toBe(3);
+    await page.getByLabel(en.person, { exact: true }).selectOption("minji");
+    expect(await cards(page).count()).toBe(2);
+  });
+
+  test("two people walk through the tour from one card, each on a card of their own", async () => {
+    const page = await open();
+    await ask(page, "/socket explain");
+    await cards(page).first().locator(".as-discord").getByRole("button").first().click();
+    await cards(page).nth(1).waitFor();
+    await asDiscord(page).getByRole("button", { name: messages.en.lessons.next }).click();
+    await asDiscord(page).getByText("2/6").waitFor();
+    await page.getByLabel(en.person, { exact: true }).selectOption("sam");
+    expect(await cards(page).count()).toBe(1);
+    await asSlack(page).getByRole("button").nth(1).click();
+    await cards(page).nth(1).waitFor();
+    await asSlack(page).getByText("1/6").waitFor();
+    await page.getByLabel(en.person, { exact: true }).selectOption("ada");
+    await asDiscord(page).getByText("2/6").waitFor();
+    expect(await cards(page).count()).toBe(2);
+  });
+
+  test("speaks Korean, page and answers alike", async () => {
+    const page = await open("/", { locale: "ko-KR" });
+    await page.getByText(ko.intro).waitFor();
+    await ask(page, "/port 53");
+    await asDiscord(page).getByText("53번 포트: DNS").waitFor();
+    expect(await page.evaluate("document.documentElement.lang")).toBe("ko");
+    await page.getByLabel(ko.language, { exact: true }).selectOption("en");
+    await ask(page, "/port 53");
+    await asDiscord(page).getByText("Port 53: DNS").waitFor();
+  });
+
+  test("shows and copies the payloads and the plain text", async () => {
+    const page = await open("/", { permissions: ["clipboard-read", "clipboard-write"] });
+    await ask(page, "/port 53");
+    for (const [name, expected] of [
+      [en.discordJson, '"embeds"'],
+      [en.slackJson, '"blocks"'],
+      [en.plainText, "Registered for (IANA):"],
+    ] as const) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.getByRole("button", { name: en.copy, exact: true }).click();
+      await page.getByText(en.copied, { exact: true }).waitFor();
+      expect(await page.evaluate("navigator.clipboard.readText()")).toContain(expected);
+    }
+  });
+
+  test("fits a phone, where one platform is shown", async () => {
+    const page = await open("/", { viewport: { width: 360, height: 740 } });
+    await ask(page, "/socket compare");
+    await asDiscord(page).getByText(messages.en.compare.title).waitFor();
+    expect(await asSlack(page).count()).toBe(0);
+    await page.getByLabel(en.view, { exact: true }).selectOption("slack");
+    await asSlack(page).getByText(messages.en.compare.title).waitFor();
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+  });
+
+  test("says so when Portly has gone", async () => {
+    const page = await open();
+    await page.route("**/api/ask", (route) => route.abort());
+    await input(page).fill("/port 53");
+    await input(page).press("Enter");
+    await page.getByRole("alert").getByText(en.lost).waitFor();
+    faults.length = 0;
+  });
+
+  test("the gallery shows every card in every language", async () => {
+    const page = await open("/gallery?view=/port+53");
+    await page.locator(".as-slack").getByText("Port 53: DNS").waitFor();
+    await page.locator(".as-slack").getByText("53번 포트: DNS").waitFor();
+    await page.getByRole("button", { name: en.next }).click();
+    await page.locator(".as-slack").getByText("PostgreSQL: port 5432").waitFor();
+    await page.getByLabel(en.chooseCard, { exact: true }).selectOption("fault service-unknown");
+    await page.locator(".as-discord").getByText("postgrass").first().waitFor();
+    await page.getByLabel(en.chooseCard, { exact: true }).selectOption("every");
+    expect(await cards(page).count()).toBeGreaterThan(200);
+    await cards(page).last().scrollIntoViewIfNeeded();
+    await cards(page).last().locator(".as-slack").nth(1).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.locator(".as-slack").getByText("PostgreSQL: port 5432").waitFor();
+  });
+
+  test("has no serious accessibility fault, in light colours and in dark ones", async () => {
+    const page = await open();
+    await ask(page, "/port 5432 private");
+    await ask(page, "/socket compare");
+    await ask(page, "/port 65536");
+    await page.getByRole("button", { name: en.slackJson, exact: true }).last().click();
+    for (const theme of ["light", "dark"]) {
+      await page.getByLabel(en.theme, { exact: true }).selectOption(theme);
+      await input(page).fill("/port 5");
+      await choices(page).first().waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
+    }
+    await page.goto(`${address}/gallery?view=/port+53`);
+    await page.locator(".as-slack").nth(1).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+});
