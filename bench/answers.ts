@@ -1,14 +1,17 @@
 // Look-up, search, completion, answers and drawing, beside a bare Map.get.
 
+import { loadCorpus } from "../eval/judge.ts";
 import { toEmbed } from "../src/adapters/discord/to-embed.ts";
 import { toBlocks } from "../src/adapters/slack/to-blocks.ts";
 import { toText } from "../src/adapters/terminal/to-text.ts";
 import type { Answer } from "../src/core/answer.ts";
 import type { Request } from "../src/core/request.ts";
+import { createLessons } from "../src/lessons/library.ts";
 import { createCore } from "../src/portly.ts";
 import { createCatalogue } from "../src/ports/catalogue.ts";
 import { createIanaRegistry } from "../src/ports/iana-registry.ts";
 import { createKnowledge } from "../src/ports/knowledge.ts";
+import { understand } from "../src/questions/understand.ts";
 import { measure, printAim, printRows, rotate } from "./measure.ts";
 
 const registry = createIanaRegistry();
@@ -32,6 +35,9 @@ const digits = rotate(
   Array.from({ length: 5000 }, (_, index) => String((index * 7919) % 65536).slice(0, 1 + (index % 5))),
 );
 
+const questions = rotate(loadCorpus("measured").map(({ text }) => text));
+const lessons = createLessons();
+
 const bare = new Map(catalogue.popularPorts.map((port) => [port, port]));
 const request = (query: string | number): Request => ({
   command: "port",
@@ -53,6 +59,7 @@ const rows = await measure({
   "respond /port, a known number": () => core.respond(request(known())),
   "respond /port, a name": () => core.respond(request(exact())),
   "respond /port, a misspelt name": () => core.respond(request(misspelt())),
+  "understand a question": () => understand(questions(), { knowledge, lessons }),
   "draw for Discord": () => toEmbed(answers()),
   "draw for Slack": () => toBlocks(answers()),
   "draw as text": () => toText(answers().card),
@@ -60,4 +67,5 @@ const rows = await measure({
 printRows("Answers", rows);
 const p99 = (part: string) => Math.max(...rows.filter(({ name }) => name.startsWith(part)).map((row) => row.p99));
 printAim({ name: "completion p99", measured: p99("completion"), limit: 1, unit: " ms" });
+printAim({ name: "understand p99", measured: p99("understand"), limit: 2, unit: " ms" });
 printAim({ name: "respond p99", measured: p99("respond"), limit: 0.2, unit: " ms" });

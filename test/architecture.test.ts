@@ -36,7 +36,7 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
   ["src/registry", [/^src\/ports\//, /^src\/adapters\/adapter\.ts$/, /^csv-parse/, /^saxes$/]],
   ["src/messages", [/^src\/core\//, /^src\/ports\//, /^src\/lessons\//, /^src\/hangul\.ts$/]],
   ["src/lessons", [/^src\/(core|ports)\//]],
-  ["src/questions", [/^src\/(core|ports|lessons)\//]],
+  ["src/questions", [/^src\/(core|ports|lessons)\//, /^src\/hangul\.ts$/]],
   ["src/http", [/^src\/adapters\/adapter\.ts$/, /^hono$/, /^@hono\/node-server$/]],
   ["commands", [/^src\/(core|ports|messages|lessons|questions)\//]],
   ["src/adapters/terminal", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/]],

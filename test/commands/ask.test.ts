@@ -121,7 +121,9 @@ describe("any question", () => {
   );
   const question = fc.oneof(
     fc.string({ unit: "binary", minLength: 1, maxLength: 300 }),
-    fc.array(fc.oneof(pieces, fc.string({ unit: "grapheme", maxLength: 8 })), { minLength: 1, maxLength: 40 }).map((words) => words.join(" ")),
+    fc
+      .array(fc.oneof(pieces, fc.string({ unit: "grapheme", maxLength: 8 })), { minLength: 1, maxLength: 40 })
+      .map((words) => words.join(" ")),
   );
 
   test("is answered, and pings nobody on any platform", () => {
@@ -139,7 +141,21 @@ describe("any question", () => {
   });
 
   test("is answered in 50 ms, however long and hostile", () => {
-    const units = ["port ", "a", "1 ", "포트", "22,", "http://a:1 ", "<@1>", "ㄴ노", "eighty ", "one port many clients ", "(((", "tcp or udp ", "1024 root bind "];
+    const units = [
+      "port ",
+      "a",
+      "1 ",
+      "포트",
+      "22,",
+      "http://a:1 ",
+      "<@1>",
+      "ㄴ노",
+      "eighty ",
+      "one port many clients ",
+      "(((",
+      "tcp or udp ",
+      "1024 root bind ",
+    ];
     for (const unit of units) {
       const text = unit.repeat(4000).slice(0, 4000);
       ask(text);

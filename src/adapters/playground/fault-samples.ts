@@ -26,6 +26,6 @@ export const faultSamples: FaultContexts = {
   "scheme-unknown": { scheme: "gopherr" },
   "service-unknown": { given: "postgrass", nearest: ["PostgreSQL", "PostGIS"] },
   "topic-unknown": { given: "sockt opera", known: ["Socket", "Port", "Ranges"] },
-  "not-understood": { given: "what is the weather?" },
+  "not-understood": {},
   unexpected: { reference: "0badcafe" },
 };
