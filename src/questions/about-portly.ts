@@ -4,6 +4,7 @@ import type { Call } from "../core/request.ts";
 import { anyOf } from "./forms.ts";
 
 const help = anyOf([
+  /portly help|help portly/,
   /^(?:help|\?|commands?|menu|usage|도움말|도움|도와줘(?:요)?|명령어|사용법|헬프)[ .!?]*$/,
   /what (?:can|do|could) (?:you|u|this bot|portly|it) (?:do|know|answer|help|offer|understand)/,
   /(?:who|what) (?:are|r) (?:you|u)(?= ?(?:[?!.,]|$| and| for| exactly| anyway))/,
@@ -32,6 +33,7 @@ const help = anyOf([
 ]);
 
 const privacy = anyOf([
+  /(?:you|bot|portly) (?:\w+ )?(?:read|reading|seeing|listening|watching)…(?:messages|channel|everything|chat)/,
   /(?:do|does|are|is|what|which|how)(?: \w+){0,4} (?:you|portly|this bot|bot) (?:\w+ ){0,3}(?:stor(?:e|es|ing)|keep|keeps|keeping|sav(?:e|es|ing)|collect\w*|log(?:s|ging)?|record\w*|remember\w*|track\w*|spy\w*|read(?:ing|s)? (?:all |our |my |every)|know about me|sell\w*|share my)/,
   /(?:what|which|my|personal|our) (?:data|information|messages)(?: \w+){0,3} (?:you|portly|bot|stored|kept|keep|collected|safe with)/,
   /(?:your )?privacy(?: policy)?/,

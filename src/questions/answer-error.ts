@@ -21,6 +21,20 @@ const errorNames: Readonly<Record<ErrorId, string>> = {
   "time-wait": "TIME_WAIT",
 };
 
+/** What a question that names the error may be after in general. */
+const lessonsOf: Readonly<Record<ErrorId, readonly string[]>> = {
+  "address-in-use": ["address-in-use", "many-connections", "tcp-life"],
+  "access-denied": ["privileged-ports"],
+  "address-not-available": ["bind-addresses", "ephemeral-ports"],
+  refused: ["refused-reset-timeout", "bind-addresses", "nat"],
+  "timed-out": ["refused-reset-timeout", "nat"],
+  reset: ["refused-reset-timeout"],
+  unreachable: ["refused-reset-timeout", "nat"],
+  "name-not-found": ["address-bar"],
+  "unsafe-port": [],
+  "time-wait": ["address-in-use", "tcp-life"],
+};
+
 /** An error as a program writes it, not as a person speaks of it. */
 export const rawError = anyOf([
   /\bE[A-Z]{4,}\b/,
@@ -43,7 +57,7 @@ export const rawError = anyOf([
   /에러/,
   /오류/,
   /오동작/,
-  /로그/,
+  /(?<!프)로그(?!램|인)/,
   /떠요/,
   /뜸/,
   /뜨는데/,
@@ -67,7 +81,8 @@ export function answerError({
     addresses[0]?.address.port ??
     (isRaw ? findInMessage(text).ports[0]?.port : undefined) ??
     numbers.ports[0];
-  if (port === undefined && topic && topic.points >= strongPoints) return sure(explain(topic.lesson));
+  const isOfTopic = topic && topic.points >= strongPoints && (!isRaw || lessonsOf[error.id].includes(topic.lesson));
+  if (port === undefined && isOfTopic) return sure(explain(topic.lesson));
   if (!isRaw && (wishes.holder || wishes.safety)) return undefined;
   return sure(askPort(port === undefined ? errorNames[error.id] : `${errorNames[error.id]} port ${port}`));
 }

@@ -68,7 +68,7 @@ export function answerNames(reading: Reading): Understood | undefined {
   )
     return sure(...calls);
   if (names.length > 1 && compares.test(lower) && named.unknown.length === 0) return sure(...calls);
-  if (!isBareName(reading)) return undefined;
+  if (!isBareName(reading) || names.every(({ isEveryday }) => isEveryday)) return undefined;
   const isSure = names.length > 1 || known.knowledge.exact(lower) !== undefined;
   const near = topics.slice(0, 1).map(({ lesson }) => explain(lesson));
   return isSure ? sure(...calls) : guess(calls, near);

@@ -8,6 +8,7 @@ import { hasService, type Reading } from "./reading.ts";
 import { strongPoints } from "./topics.ts";
 import { askPort, sure, type Understood } from "./understood.ts";
 import { isOwnThing } from "./wishes.ts";
+import { asks } from "./words.ts";
 
 const near = anyOf([
   /near/,
@@ -28,7 +29,7 @@ const near = anyOf([
 const asksOfProtocol = /(?<![a-z])(?:why|doesn'?t|does|do|did)(?![a-z]).*(?:need|want|pick|choose)|왜|누가|기관/iu;
 
 /** Lessons whose questions sound like choosing a port. */
-const aboutOwnPorts: ReadonlySet<string> = new Set(["port-zero", "no-ports", "many-connections"]);
+const aboutOwnPorts: ReadonlySet<string> = new Set(["port-zero", "no-ports", "many-connections", "port-and-socket"]);
 
 /** A port for something new. */
 export function answerPick(reading: Reading): Understood | undefined {
@@ -44,9 +45,18 @@ export function answerPick(reading: Reading): Understood | undefined {
 }
 
 /** URLs and socket addresses, taken apart. */
-export function answerAddresses({ addresses, wishes, numbers, text }: Reading): Understood | undefined {
-  const [first] = addresses;
-  if (!first) return undefined;
+export function answerAddresses({
+  addresses: found,
+  wishes,
+  numbers,
+  text,
+  lower,
+  saysPort,
+}: Reading): Understood | undefined {
+  const isAsked = saysPort || asks.test(lower) || !/\p{L}/u.test(lower);
+  // A link in a sentence that asks nothing is only a link.
+  const addresses = found.filter(({ address }) => isAsked || address.portFrom === "written");
+  if (addresses.length === 0) return undefined;
   if (wishes.safety || wishes.holder) {
     const about = wishes.safety ? "safety" : "holder";
     return sure(...addresses.map(({ address }) => askPort(address.port, { about })));

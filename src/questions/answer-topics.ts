@@ -10,6 +10,8 @@ import { compares } from "./words.ts";
 /** What ports and sockets are: a question that names a port or a service is about that one. */
 const generalLessons: ReadonlySet<string> = new Set(["port", "socket"]);
 const asksForRange = anyOf([
+  /해당하/,
+  /an? (?:ephemeral|dynamic|system|user|private|registered|well[- ]?known)/,
   /count as/,
   /치나요|포함되|들어가/,
   /ranges?/,
@@ -38,6 +40,8 @@ const asksWhy = anyOf([
   /아래/,
 ]);
 const asksWhichPort = anyOf([
+  /포트(?:가|는|번호는?|번호가)? ?(?:어떻게|뭐|뭔)/,
+  /뒤에 ?(?:뭐|붙는|무슨|오는|붙이)/,
   /(?:which|what|default|standard)(?: \w+){0,2} ports?(?! ranges?)/,
   /port number/,
   /몇 ?번/,
@@ -59,7 +63,7 @@ function isAboutNamed({ lesson, numbers: ofTopic }: FoundTopic, reading: Reading
   const namesService = hasService(reading);
   const others = numbers.ports.filter((port) => !ofTopic.includes(port));
   if (numbers.ports.length > 0 && wishes.classify && asksForRange.test(lower) && !asksWhy.test(lower)) return true;
-  if (others.length > 0 && (wishes.safety || (wishes.holder && lesson !== "address-in-use"))) return true;
+  if (others.length > 0 && (wishes.safety || wishes.holder)) return true;
   if (generalLessons.has(lesson))
     return others.length > 0 || namesService || addresses.length > 0 || nearName(reading) !== undefined;
   if (lesson === "tcp-or-udp" && asksWhetherSame.test(lower)) return false;

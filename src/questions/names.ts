@@ -10,6 +10,8 @@ export interface FoundName {
   readonly hit: Hit;
   /** Whether it was written right. */
   readonly isExact: boolean;
+  /** Whether the name is an everyday word first. */
+  readonly isEveryday: boolean;
 }
 
 export interface FoundNames {
@@ -40,7 +42,7 @@ const everyday = new Set(
     "synergy talk tango teams tempo temporal tentacle tilt time tracker truffle turn turns unbound unity ups valve vector vent warp waterfall weave web weed " +
     "whisper wins wiz woodpecker wormhole yarn zoom go make node source home mail name client server game games database databases file files voice video calls " +
     "chat system remote internet directory development industrial print printing printer monitoring queues containers container messages signal ring ng yp zt " +
-    "p4 hg ph wg qi ai ci dev cache queue proxy program side asks auth authentication machine learning home media build " +
+    "p4 hg ph wg qi ai ci dev cache queue proxy program side asks lol auth authentication machine learning home media build " +
     "잔 게스 앤빌 도지 리플 치아 깃 솔트 밤부 하버 볼트 파슬 지킬 로켓 서브 대시 번지 밸브 아크 샘프 둠 고도 워크 와우 롤 코디 재킷 매터 마스 하트 웹 에코 핑거 토크 립 " +
     "바벨 로키 템포 벡터 팔코 컵스 세인 스톰 모시 네코 시프 스턴 턴 단테 콩 찰스 캐디 빔 마크 뷰 비트 룬 허블 덱스 메일 게임 시간 이름 인쇄 파일 큐 음성 산업 개발 홈 서버 " +
     "데이터베이스 데이터 컨테이너 인터넷 모니터링 로그 프록시 캐시 원격 원격접속 네트워크 채팅 화상"
@@ -76,7 +78,6 @@ const listWords = (text: string): readonly WordAt[] =>
 
 interface Match {
   readonly name: FoundName;
-  readonly key: string;
   readonly words: number;
   /** What hangs on the last word: "포트뭐야". */
   readonly tail: string;
@@ -108,7 +109,11 @@ function matchAt(words: readonly WordAt[], index: number, text: string, { exact 
       const hit = exact(key);
       if (!hit) continue;
       const tail = last.text.slice(beginning.length);
-      return { name: { query: queryOf(hit), hit, isExact: true }, key, words: count, tail };
+      return {
+        name: { query: queryOf(hit), hit, isExact: true, isEveryday: count === 1 && everyday.has(key) },
+        words: count,
+        tail,
+      };
     }
   }
   return undefined;
@@ -152,12 +157,11 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
       if (isKnownWord(at.text)) continue;
       unknown.push(at.text);
       const before = words[index - 1]?.text;
-      if (before !== undefined) pairs.push(`${before} ${at.text}`);
+      if (before !== undefined && at.text.length >= shortestMisspelt) pairs.push(`${before} ${at.text}`);
       continue;
     }
     const end = (words[index + match.words - 1] as WordAt).end - match.tail.length;
-    const isEveryday = everyday.has(match.key) && match.words === 1;
-    if (!isEveryday || isBesidePort(text, at.start, end)) sure.push(match.name);
+    if (!match.name.isEveryday || isBesidePort(text, at.start, end)) sure.push(match.name);
     else perhaps.push(match.name);
     index += match.words - 1;
   }
@@ -187,7 +191,7 @@ export function guessName(
     if (finding.kind !== "found" || finding.hit.kind !== "service") return [];
     // A beginning only is too little: many words begin like some service.
     if (finding.how === "prefix" && finding.hit.service.popularity < leastBegun) return [];
-    return [{ query: candidate, hit: finding.hit, isExact: finding.how === "exact" }];
+    return [{ query: candidate, hit: finding.hit, isExact: finding.how === "exact", isEveryday: false }];
   });
   return guesses.sort((a, b) => rankOf(b.hit) - rankOf(a.hit))[0];
 }

@@ -12,7 +12,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:sockets?) (?:wrench(?:es)?|set|sets|spanner|cap|head|screw|extension|adapter|outlet|type [a-n])(?![\p{L}])/giu,
   /(?<![\p{L}])e(?:14|26|27|40)(?![\p{L}\d])|(?<![\p{L}])g(?:u10|9|4|13)(?![\p{L}\d])/giu,
   /(?:cpu|씨피유|전구|전등|조명|멀티|벽|콘센트|전원|충전|이어폰|헤드폰|육각|복스|임팩트|라쳇|눈|어깨|고관절) ?소켓|소켓 ?(?:렌치|핀|드라이버|어댑터|규격 e\d+|세트)|소켓렌치/gu,
-  /(?:충전|유에스비|이어폰|썬더볼트|라이트닝|랜|시리얼|병렬|디스플레이|모니터|씨타입|c타입|카드|메모리|오디오|배기|흡기) ?(?:포트|단자)(?: ?\d+)?/gu,
+  /(?:충전|유에스비|이어폰|썬더볼트|라이트닝|랜|시리얼|병렬|디스플레이|모니터|씨타입|c타입|카드|메모리|오디오|배기|흡기) ?(?:\d(?:\.\d)? ?)?(?:포트|단자)(?: ?\d+)?/gu,
   /(?<![\p{L}])(?:chemo|medi|porta?|insulin|venous|vascular|catheter)[ -]?(?:a[ -]cath )?port(?![\p{L}])|케모 ?포트|히크만|항암 ?포트/giu,
   // Harbours, towns, gates.
   /(?<![\p{L}])port(?:s)? (?:of call|of entry|louis|moresby|elizabeth|vila|stanley|royal|douglas|arthur|harcourt|said|sudan|au prince|antonio|dickson|klang|hope|jefferson|townsend|orchard|charlotte|angeles|richmond|st\.? lucie|saint|city|authority|wine|talbot|macquarie|adelaide|lincoln|chester|hedland|aransas|canaveral|everglades|hueneme|huron|isaac|phillip|sunlight|vale)(?: \d+)?/giu,
@@ -24,7 +24,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:(?:air|pass|rap|re|sup|tele|view|im|ex|s|com|de|pur|spoil|dav?en|hot|o)ports?(?:ing|ed|er|s)?|carport|support(?:ed|ing|s)?)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:gate|room|bus|flight|platform|track|seat|apartment|apt|suite|floor|chapter|page|pages|exercise|problem|episode|season|highway|route|line|locker|aisle|lane|pier|dock|exit)s? #?\d+[a-z]?(?![\p{L}\d])/giu,
   // Moving a program elsewhere.
-  /(?<![\p{L}])(?:to |can you |please |let'?s |will |i(?:'ll)? )?port (?:my|this|it|the|our|your|that|an?|over|everything)(?: \p{L}+){0,4} (?:to|from|into|over)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:^|to |can you |please |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: \p{L}+){0,4} (?:to|from|into)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:console|pc|switch|mobile|linux|mac|windows|rust|good|bad|official|faithful|unofficial) port of(?![\p{L}])/giu,
   // Korean words that end or begin so.
   /(?:리포트|레포트|에어포트|텔레포트|트랜스포트|뷰포트|스포트라이트|헬리포트|전기포트|커피포트|골프포트|패스포트|임포트|익스포트|엑스포트)[가-힣]*|(?<![가-힣])(?:서|퍼|해|티|무선|비트|카|컴|라|파스|커)포트[가-힣]*/gu,

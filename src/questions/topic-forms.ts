@@ -26,6 +26,17 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /프로토콜 ?번호/,
     ],
     hints: [
+      [
+        8,
+        /포트(?:라는|란)? ?(?:개념)?(?:이|가)? ?(?:아예 ?)?없는 ?프로토콜/,
+        /프로토콜…포트(?:가|도|번호가)? ?(?:아예 ?)?없/,
+      ],
+      [
+        8,
+        /(?:all|every|which|only some|some) (?:ip |network )?protocols?…ports?/,
+        /(?:ospf|gre|icmp|arp|igmp|vrrp|eigrp|ping|esp)…(?:tcp|udp|ports?)/,
+        /(?:tcp|udp|ports?)…(?:ospf|gre|icmp|arp|igmp|vrrp|eigrp|esp)/,
+      ],
       [6, /(?:block|allow|permit) ping/, /everything…(?:over|uses?) (?:a )?ports?/, /모든 ?(?:통신|프로토콜|것)…포트/],
       [3, /ping/, /icmp\w*/, /arp/, /ospf/, /gre/, /esp/, /igmp/, /vrrp/, /핑(?!거|크)/, /아이씨엠피/],
       [3, /protocol numbers?/, /프로토콜 ?번호/],
@@ -120,6 +131,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /expose…차이/,
     ],
     hints: [
+      [8, /(?:리슨|리스닝|주소|ss|netstat)…별표/, /(?:star|asterisk)…(?:address|port|ss|netstat)/],
       [
         6,
         /-p (?:flag|option|switch)/,
@@ -169,6 +181,12 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:페이지|웹)…(?:뜰|뜨기|보이기|나오기)…(?:까지|전)/,
     ],
     hints: [
+      [
+        6,
+        /(?:url|주소)(?:을|를)? ?(?:입력|치)/,
+        /도메인…포트/,
+        /(?:dns|domain)…(?:tells?|return|include|know)\w*…port/,
+      ],
       [
         6,
         /(?:web )?traffic…(?:through|via|pass)…dns/,
@@ -239,6 +257,16 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:구분|구별)…(?:연결|접속|클라)/,
     ],
     hints: [
+      [
+        8,
+        /(?:접속자|클라(?:이언트)?|사용자|손님|유저|명)…(?:때마다|마다|당)…포트/,
+        /(?:each|every) time (?:a|someone|a new)…(?:client|user|connect\w*)…port/,
+      ],
+      [
+        6,
+        /(?:thousands|millions|hundreds|lots|many|everyone|everybody|\d+ (?:people|users|clients))…(?:single|one|same) port/,
+        /(?:동시에|한꺼번에|한 ?번에)…(?:포트|접속|연결)/,
+      ],
       [
         8,
         /(?:4|four|5|five)[- ]?tuples?/,
@@ -431,6 +459,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:drop|드롭|드랍|reject|리젝트)…(?:차이|달라|다른)/,
     ],
     hints: [
+      [8, /(?:drop|드롭|드랍)…(?:reject|리젝트|거부)/, /(?:reject|리젝트|거부)…(?:drop|드롭|드랍)/],
       [6, /hangs? for/, /gives? up/, /filtered/, /(?:port|포트)…필터/, /connection attempt/],
       [
         6,
@@ -489,6 +518,11 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /포트 ?충돌/,
     ],
     hints: [
+      [
+        8,
+        /(?:내리|끄|죽이|재시작|종료)\S*…(?:다시|같은 ?포트)…(?:못|안)/,
+        /(?:restart|again)…same port…(?:can'?t|cannot|won'?t|not)/,
+      ],
       [
         8,
         /closed…(?:hang|linger)/,
@@ -563,6 +597,13 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:클라이언트|클라|내 ?(?:컴퓨터|쪽|피씨|pc)|브라우저)…(?:랜덤|무작위|아무|이상한|높은|큰|5\d{4}|매번|임의)…포트/,
     ],
     hints: [
+      [
+        8,
+        /로컬 ?포트…(?:떨어|고갈|부족|모자|동)/,
+        /나가는 ?연결…포트/,
+        /local ports?…(?:ran|run|used up|exhaust\w*)/,
+        /(?:내|제) ?컴퓨터 ?쪽/,
+      ],
       [
         6,
         /(?:chrome|browser|client|curl)…(?:random|five[- ]digit|strange|weird|high)…ports?/,
@@ -665,7 +706,6 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         /(?:open|bind) (?:a )?sockets? on (?:a )?ports?/,
         /소켓(?:이|은)…포트(?:를|가)…(?:포함|속)/,
         /포트(?:가|는)…소켓(?:을|이)…(?:포함|속)/,
-        /둘(?:이|의)? ?(?:관계|차이|뭐가)/,
       ],
       [
         9,
@@ -745,6 +785,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /sockaddr/,
     ],
     hints: [
+      [6, /socket address(?:es)?/, /brackets?…addresses/, /addresses…brackets?/, /소켓 ?주소/],
       [6, /(?:local|peer|foreign|remote) address/, /address:port/],
       [6, /(?:pieces|parts|components)…url/, /url…(?:pieces|parts|components)/, /연결(?: ?하나)?(?:를|을)? ?식별/],
       [2, /brackets?/, /대괄호/],
@@ -802,6 +843,13 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /비연결/,
     ],
     hints: [
+      [2, /packets?…(?:missing|lost|dropped|drop)/, /패킷…(?:잃|빠|유실|손실|사라)/],
+      [
+        8,
+        /(?:tcp and udp|udp and tcp)…same (?:port|number)/,
+        /same (?:port|number)…(?:tcp and udp|udp and tcp)/,
+        /(?:tcp|udp)(?:랑|와|하고|와) ?(?:tcp|udp)(?:가|는|이)?…같은 ?(?:포트|번호)/,
+      ],
       [
         6,
         /tcp ?\/ ?\d+…udp ?\/ ?\d+…(?:same|different|같|다른|달라)/,
@@ -877,6 +925,12 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
     hints: [
       [
         6,
+        /tcp connections?…(?:closed?|opened|established|torn|ends?|terminat\w+)/,
+        /(?:close|open|establish|end|terminat)\w*…tcp connections?/,
+        /tcp…(?:끊|종료|맺|수립)/,
+      ],
+      [
+        6,
         /order of the (?:socket )?calls/,
         /calls in a (?:socket|tcp) server/,
         /from creation to close/,
@@ -928,6 +982,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /listen\w* (?:vs\.?|versus|and|or) connect\w*/,
     ],
     hints: [
+      [3, /(?:listening|calling|connecting|server|client) side/, /(?:서버|클라이언트|클라|리슨|접속)(?:하는)? ?쪽/],
       [
         6,
         /who (?:opens|starts|initiates|makes)…connection/,
@@ -1009,6 +1064,11 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
     ],
     hints: [
       [
+        4,
+        /(?:three|3) (?:blocks|ranges|groups|parts|zones|kinds|classes|sections)/,
+        /(?:세|3) ?(?:구간|범위|그룹|대역)/,
+      ],
+      [
         6,
         /(?:authority|permission|anybody|anyone|somebody|convention)…ports?(?: number)?/,
         /ports?(?: number)?…(?:authority|convention|permission)/,
@@ -1079,6 +1139,13 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:네트워크|통신) ?포트/,
     ],
     hints: [
+      [
+        6,
+        /ports?(?: numbers?)?…header/,
+        /포트(?: ?번호)?…헤더/,
+        /(?:ip|아이피)만…번호(?:가|는)?…(?:필요|왜)/,
+        /왜…번호가 ?또/,
+      ],
       [
         6,
         /(?:eli5|explain like)…ports?/,

@@ -12,7 +12,9 @@ export interface Wishes {
 const safety = anyOf([
   /safe(?:ty|ly)?/,
   /unsafe/,
-  /secur(?:e(?! shell)|ity(?! ?group)|ely)/,
+  /secure(?= ?(?:enough|to|or|if|when|now|[?,.]|$))/,
+  /how secure|securely/,
+  /security(?! (?:groups?|scan\w*|team|audit\w*|guys?|review|camera|tool))/,
   /acceptable/,
   /reachable from (?:anywhere|outside|the internet)/,
   /insecure/,
@@ -29,6 +31,12 @@ const safety = anyOf([
   /malicious/,
   /should i (?:open|expose|block|close|forward|leave)/,
   /can (?:i|we) (?:open|expose|leave|forward)/,
+  /visible (?:from|to)/,
+  /facing the internet|internet[- ]facing/,
+  /(?:need|have|ought) to (?:close|block) (?:it|that|this|them)/,
+  /(?:a )?problem if/,
+  /심각/,
+  /(?:둬|놔|두어)도 ?(?:돼|되|될|괜)/,
   /큰일/,
   /따라 ?해도/,
   /막는 ?게 ?(?:맞|좋|나)/,
@@ -70,6 +78,11 @@ const asksWhichToOpen = anyOf([
 ]);
 
 const holder = anyOf([
+  /누가 ?(?:listen|리슨|리스닝)/,
+  /(?:포트)?(?:를)? ?해제하/,
+  /쓰는 ?중인|사용 ?중인/,
+  /(?:daemon|program|process|app|command) (?:that )?(?:is )?(?:running|listening|listens) on/,
+  /(?:daemon|process|program) (?:running|listening)/,
   /(?:is|are|'s|s) (?:currently )?(?:listening|using|occupying|hogging|holding|blocking|squatting|sitting|running)(?: on| at)?/,
   /who(?:'s| is| has|s)? (?:got|using|holding|hogging|listening|listens|occupying|has)/,
   /what(?:'s| is|s)? (?:using|holding|hogging|listening|occupying|taking|blocking|sitting)/,
@@ -155,6 +168,7 @@ const notHolder = anyOf([
 ]);
 
 const classify = anyOf([
+  /해당하/,
   /well[- ]?known/,
   /registered/,
   /ephemeral/,
@@ -200,6 +214,8 @@ const pick = anyOf([
   /포트(?: ?번호)? ?(?:는|를)? ?(?:뭐가|몇 ?번(?:을|이|으로)?|어떤 ?게) ?(?:쓰는 ?게 ?|쓰면 ?)?(?:좋|무난|나을|낫|괜찮)/,
   /(?:other|another|different) ports? (?:could|can|should|to) (?:i|we)/,
   /(?:needs?|wants?)(?: me)? (?:an?|another|some)(?: \w+){0,3} ports?(?: numbers?)?(?= |[?.!,]|$)/,
+  /ports?(?: numbers?)? …(?:sensible|best|right|good|wise|smart)…(?:choose|use|pick|take)/,
+  /하나 ?(?:만 ?)?(?:정해|골라|추천|찍어) ?(?:주|줘)/,
   /(?:choice|choosing|picking) (?:of )?(?:an? |the |my )?ports?/,
   /(?:good|free|unused|spare|unassigned|suitable|available|safe|decent|random) (?:tcp |udp )?(?:high )?ports?(?: number)?(?: (?:for|to|i|pls|please|you)|\?|$)/,
   /port (?:suggestion|recommendation)s?/,
