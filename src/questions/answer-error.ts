@@ -86,3 +86,8 @@ export function answerError({
   if (!isRaw && (wishes.holder || wishes.safety)) return undefined;
   return sure(askPort(port === undefined ? errorNames[error.id] : `${errorNames[error.id]} port ${port}`));
 }
+
+/** Ports in a pasted line that nothing else was read of: `docker ps`, a setting, an Oracle address. */
+export function answerPasted({ lower }: Reading): Understood | undefined {
+  return sure(...findInMessage(lower).ports.map(({ port }) => askPort(port)));
+}

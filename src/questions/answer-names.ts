@@ -54,29 +54,30 @@ function encryptedWhereAsked(
 
 /** Services written right. */
 export function answerNames(reading: Reading): Understood | undefined {
-  const { named, wishes, saysPort, lower, numbers, topics, known } = reading;
+  const { named, wishes, asksForPort, lower, numbers, topics, known } = reading;
   const names = encryptedWhereAsked(named.names, lower, known.knowledge);
   const [first] = names;
   if (!first) return undefined;
   const options: Call["options"] = numbers.protocol ? { protocol: numbers.protocol } : {};
-  const about = wishes.safety ? { about: "safety" } : wishes.holder && saysPort ? { about: "holder" } : {};
+  const about = wishes.safety ? { about: "safety" } : wishes.holder && asksForPort ? { about: "holder" } : {};
   const calls = names.map(({ query }) => askPort(query, { ...options, ...about }));
-  if (saysPort) return sure(...calls);
+  if (asksForPort) return sure(...calls);
   if (
     wishes.safety &&
     /expos|open|internet|public|reachable|outside|plain|insecure|unencrypted|열|노출|오픈|공개|외부|평문/.test(lower)
   )
     return sure(...calls);
   if (names.length > 1 && compares.test(lower) && named.unknown.length === 0) return sure(...calls);
-  if (!isBareName(reading) || names.every(({ isEveryday }) => isEveryday)) return undefined;
+  if (!isBareName(reading) || names.some(({ isEveryday, hit }) => isEveryday || hit.kind === "family"))
+    return undefined;
   const isSure = names.length > 1 || known.knowledge.exact(lower) !== undefined;
   const near = topics.slice(0, 1).map(({ lesson }) => explain(lesson));
   return isSure ? sure(...calls) : guess(calls, near);
 }
 
 /** A service that is misspelt. */
-export function answerMisspelt({ named, saysPort, known, wishes }: Reading): Understood | undefined {
-  if (!saysPort) return undefined;
+export function answerMisspelt({ named, asksForPort, known, wishes }: Reading): Understood | undefined {
+  if (!asksForPort) return undefined;
   const near = guessName(named, known.knowledge);
   if (!near) return undefined;
   return sure(askPort(shorten(near.query), wishes.safety ? { about: "safety" } : {}));

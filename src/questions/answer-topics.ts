@@ -57,6 +57,9 @@ const asksWhetherSame = anyOf([
   /tcp…\d+…udp…\d+…(?:같|다른|달라)/,
 ]);
 
+/** Lessons on how addresses are written: one that is named is taken apart instead. */
+const addressLessons: ReadonlySet<string> = new Set(["socket-address", "address-bar"]);
+
 /** Whether a question that speaks of a lesson's subject is after all about the numbers and services it names. */
 function isAboutNamed({ lesson, numbers: ofTopic }: FoundTopic, reading: Reading): boolean {
   const { numbers, addresses, wishes, lower } = reading;
@@ -64,6 +67,7 @@ function isAboutNamed({ lesson, numbers: ofTopic }: FoundTopic, reading: Reading
   const others = numbers.ports.filter((port) => !ofTopic.includes(port));
   if (numbers.ports.length > 0 && wishes.classify && asksForRange.test(lower) && !asksWhy.test(lower)) return true;
   if (others.length > 0 && (wishes.safety || wishes.holder)) return true;
+  if (addresses.length > 0 && addressLessons.has(lesson)) return true;
   if (generalLessons.has(lesson))
     return others.length > 0 || namesService || addresses.length > 0 || nearName(reading) !== undefined;
   if (lesson === "tcp-or-udp" && asksWhetherSame.test(lower)) return false;

@@ -20,6 +20,9 @@ const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", 
 const typedWithoutHangul = /vhxm|aucqjs|rlqhs|\banj/;
 const latinWord = /[a-z]+/gi;
 
+/** "whatisport8443", "port53whatisit": a number with the words run together around it. */
+const runTogether = /(?<![a-z])(?:what|waht|wat)?(?:is|s)?port(\d{1,5})(?:what|waht|wat)?(?:is|s)?(?:it)?(?![a-z\d])/gi;
+
 /** "mysqlport" is two words, "passport" is one. */
 const joinedPort = /(?<![a-z\d-])([a-z\d]{2,})(ports?)(?![a-z])/gi;
 
@@ -42,8 +45,8 @@ export function cleanQuestion(typed: string, isName: (word: string) => boolean):
     .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
     .replace(htmlTags, " ")
     .replace(emphasis, " ");
-  const split = cleanText(plain).replace(joinedPort, (whole, name: string, port: string) =>
-    isName(name) ? `${name} ${port}` : whole,
-  );
+  const split = cleanText(plain)
+    .replace(runTogether, "what is port $1")
+    .replace(joinedPort, (whole, name: string, port: string) => (isName(name) ? `${name} ${port}` : whole));
   return restoreLayout(split, isName);
 }

@@ -51,7 +51,7 @@ const everyday = new Set(
 
 /** Words that name a service somewhere and are never meant as one in a question. */
 const neverNames = new Set(
-  "port ports socket sockets tcp udp what which who why how is it an ip os app apps api use log logs host local localhost new open default number help ssl tls url pc web website 웹".split(
+  "port ports socket sockets tcp udp what which who why how is it an ip os app apps api use log logs host local localhost new open default number help ssl tls url pc web website 웹 whois".split(
     " ",
   ),
 );
@@ -105,7 +105,7 @@ function matchAt(words: readonly WordAt[], index: number, text: string, { exact 
     if (/[?!,;:()+]/.test(between)) continue;
     for (const beginning of beginningsOf(last.text)) {
       const key = between + beginning;
-      if (count === 1 && (neverNames.has(key) || /^\d+$/.test(key))) continue;
+      if (neverNames.has(key.replaceAll(" ", "")) || /^\d+$/.test(key)) continue;
       const hit = exact(key);
       if (!hit) continue;
       const tail = last.text.slice(beginning.length);
@@ -165,6 +165,7 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
     else perhaps.push(match.name);
     index += match.words - 1;
   }
+  if (sure.length > 0) unknown.push(...perhaps.map(({ query }) => query));
   const names = sure.length === 0 && unknown.length === 0 ? perhaps : sure;
   return { names: eachOnce(names), unknown, pairs };
 }

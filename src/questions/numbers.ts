@@ -38,23 +38,27 @@ const range = /(?<![\d.-])(\d{1,5}) ?(?:-|–|~|to|부터) ?(\d{1,5})(?![\d.-]|\
 const saidBefore =
   /(?:(?:^|[^\p{L}])(?:ports?|prots?|prt|porrt)(?: numbers?| nr| no\.?)?|포트(?: ?번호)?|(?:^|[^a-z])(?:tcp|udp|sctp|dccp)|:)[ /:=#"'(]*$|(?:ports?|포트|tcp|udp)[^.?!]{0,40}?\d[ ,/&]*(?:and|or|와|과|랑|이랑|하고|및|&|plus|also)?[ ,/]*(?:(?:what is|what's|the) )?$/iu;
 const saidAfter =
-  /^[ ,"')]*(?:번 ?)?(?:ports?|prots?|prt|포트|포토|폳|vhxm)(?![\p{L}]*(?:폴리오|와인))|^ ?\/ ?(?:tcp|udp|sctp|dccp)|^ (?:tcp|udp|sctp|dccp)(?![a-z])|^(?:[ ,/&+]*(?:and|or|와|과|랑|이랑|하고|및|,|·)?[ ,/]*\d{2,5}(?:번)?){1,9}[ ]*(?:번 ?)?(?:ports?|포트)/iu;
+  /^[ ,"')]*(?:번 ?)?(?:port(?!s)|prot(?!s)|prt|포트|포토|폳|vhxm)(?![\p{L}]*(?:폴리오|와인))|^ ?\/ ?(?:tcp|udp|sctp|dccp)|^ (?:tcp|udp|sctp|dccp)(?![a-z])|^(?:[ ,/&+]*(?:and|or|와|과|랑|이랑|하고|및|,|·)?[ ,/]*\d{2,5}(?:번)?){1,9}[ ]*(?:번 ?)?(?:ports?|포트)/iu;
 
 /** Something else is counted, dated, paid or numbered. */
 const otherBefore =
-  /(?:(?:(?:^|[^\p{L}])(?:room|bus|gate|errors?|status|code|version|ver|page|line|step|rfc|pid|vlan|mtu|ids?|ticket|issue|pr|bug|chapter|errno|route|level|top|first|last|ipv|http\/|layer|osi|gen|year|since|season|episode|flight|highway|protocol(?: number)?|proto|gre|esp|ospf|asn|option|signal|exit|score|age|aged|section|kb|cve|iphone|galaxy|pixel|rtx|article|apollo|boeing|airbus|area|catch|fahrenheit)|프로토콜(?: ?번호)?|버전|에러|오류|상태 ?코드|방|호실|레벨|페이지|문제|채널|시즌|나이|(?:등|비밀|차량|전화|계좌|송장|주문|사물함|우편|학|주민|예약|좌석|버스|일련|문제|문|방)번(?:호)?)[ #:.]*|[$€£₩#+×*x=^]\s*|\d\s*[-+*×÷=^]\s*|\d-)$/iu;
+  /(?:(?:(?:^|[^\p{L}])(?:room|bus|gate|errors?|status|code|version|ver|page|line|step|rfc|pid|vlan|mtu|ids?|ticket|issue|pr|bug|chapter|errno|route|level|top|first|last|ipv|http\/|layer|osi|gen|year|since|season|episode|flight|highway|process(?: id)?|protocol(?: number)?|proto|gre|esp|ospf|asn|option|signal|exit|score|age|aged|section|kb|cve|iphone|galaxy|pixel|rtx|article|apollo|boeing|airbus|area|catch|fahrenheit)|프로토콜(?: ?번호)?|프로세스|버전|에러|오류|상태 ?코드|방|호실|레벨|페이지|문제|채널|시즌|나이|(?:등|비밀|차량|전화|계좌|송장|주문|사물함|우편|학|주민|예약|좌석|버스|일련|문제|문|방)번(?:호)?)[ #:.]*|[a-z]+_[a-z_]*(?<!ports?)\s|[$€£₩#+×*x=^]\s*|\d\s*[-+*×÷=^]\s*|\d-)$/iu;
 /** A small number behind one of these is its version. */
 const productBefore =
   /(?:^|[^\p{L}])(?:ubuntu|debian|centos|rhel|fedora|windows|win|macos|ios|android|python|java|node|jdk|php|ruby|go|tls|ssl|postgres(?:ql)?|mysql|mariadb|oracle|server|spring|angular|vue|react|http|윈도우|우분투|파이썬|자바) ?$/iu;
 const largestVersion = 30;
 const otherAfter =
-  /^(?:\s?(?:%|€|\$|°|ms|s|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|am|pm|[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|hz|mhz|ghz|fps|px|mm|cm|m|km|miles?|kg|g|lbs?|kw|kwh|mah|inch(?:es)?|feet|ft|people|users|clients|employees|friends|guests|servers|machines|hosts|laptops|workspaces|connections|requests|sockets|threads|cores|times|percent|dollars|euros|bucks|won|usd|krw|eur|st|nd|rd|th|points?|items?|lines?|files?|pages?|photos?|packets?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|followers|steps|words|euros?|calories|rooms|seats|books|songs)(?![\p{L}])|\s?(?:개|명|년|월|일|시간|시(?!스)|분(?!류|해)|초|원|만(?=원|명|개|건|대|번|\s?(?:원|명)| [a-z])|천|번째|리터|센티|미터|킬로|그램|퍼센트|프로(?!세|토|메|그)|기가|메가|바이트|비트|볼트|와트|학년|주년|주일|달러|유로|곱하기|더하기|빼기|나누기|게이트|팀원)(?=$|[^가-힣]|(?:은|는|이|가|을|를|에|의|도|로|짜리|정도|쯤|까지|부터|이나|인|이면|입|이에|이야|임|만|마다|씩|전|후|동안|간|째)(?![가-힣]{2}))|(?:층|호|대|배|살|세|호실|회|차|장|권|병|잔|v|w|ma)(?=$|[^가-힣a-z]|(?:은|는|이|가|을|를|에|의|로|짜리|정도|쯤|까지|이나|인|이면|임|만|마다|씩|째)(?![가-힣]{2}))|\s*[-+*×÷=^]\s*\d|-\d)/iu;
+  /^(?:\s?(?:%|€|\$|°|ms|s|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|am|pm|[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|hz|mhz|ghz|fps|px|mm|cm|m|km|miles?|kg|g|lbs?|kw|kwh|mah|inch(?:es)?|feet|ft|people|users|clients|employees|friends|guests|servers|machines|hosts|laptops|workspaces|connections|requests|sockets|threads|cores|times|percent|dollars|euros|bucks|won|usd|krw|eur|st|nd|rd|th|points?|items?|lines?|files?|pages?|photos?|packets?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|followers|steps|words|euros?|calories|rooms|seats|books|songs)(?![\p{L}])|\s?(?:개|명|년|월|일|시간|시(?!스)|분(?!류|해)|초|원|만(?=원|명|개|건|대|번|\s?(?:원|명)| [a-z])|천|번째|줄|봉|행|통|마리|곡|호선|리터|센티|미터|킬로|그램|퍼센트|프로(?!세|토|메|그)|기가|메가|바이트|비트|볼트|와트|학년|주년|주일|달러|유로|곱하기|더하기|빼기|나누기|게이트|팀원)(?=$|[^가-힣]|(?:은|는|이|가|을|를|에|의|도|로|짜리|정도|쯤|까지|부터|이나|인|이면|입|이에|이야|임|만|마다|씩|전|후|동안|간|째)(?![가-힣]{2}))|(?:층|호|대|배|살|세|호실|회|차|장|권|병|잔|v|w|ma)(?=$|[^가-힣a-z]|(?:은|는|이|가|을|를|에|의|로|짜리|정도|쯤|까지|이나|인|이면|임|만|마다|씩|째)(?![가-힣]{2}))|\s*[-+*×÷=^]\s*\d|-\d)/iu;
 
 /** A number below is hardly a port unless it is said to be one: "2 servers", "windows 11". */
 const leastUnsaid = 20;
 const isLikeYear = (value: number) => value >= 1900 && value <= 2048;
 const onOrAt =
   /(?:^|[^\p{L}])(?:on|at|to|via|through|over|behind|expose|exposing|open|opening|block|blocking|forward|forwarding|using|use|uses|of|free up|kill|is|what's|and|or|vs|versus|has|have|having|got|see|saw|are|than|from|about|says?|:)[ "'`(]*$/iu;
+
+/** Numbers beside each other: "161 and 162", 5060하고 5061, "137, 138". */
+const sideBySide =
+  /\d{2,5}번? ?(?:하고|이랑|랑|와|과|,|\/|&|and|or|vs\.?|versus) ?\d{2,5}|(?<!\d)\d{2,5} \d{2,5}(?!\d)/i;
 
 /** Letters that are left when the words of a bare question are taken away. */
 function countUnknown(text: string): number {
@@ -149,7 +153,8 @@ export function findNumbers(
   const hasNetworkWord = isAboutPorts || networkWord.test(text) || transport.test(text) || text.includes(addressMark);
   const isBare = countUnknown(text) === 0 && (asks.test(text) || !/\p{L}/u.test(text));
   const all = [...listNumbers(text)];
-  const isOneOfSeveral = all.filter(({ value }) => isKnown(value) !== undefined).length > 1 && asks.test(text);
+  const known = all.filter(({ value }) => isKnown(value) !== undefined).length;
+  const isOneOfSeveral = asks.test(text) && (known > 1 || (known === 1 && sideBySide.test(text)));
   const weighAll = (isLikelyHere: (at: NumberAt) => boolean) =>
     all.map((at) => [at, likelihoodOf(at, hasNetworkWord, isLikelyHere(at))] as const);
   const first = weighAll(

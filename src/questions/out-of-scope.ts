@@ -14,11 +14,17 @@ const phrases: readonly RegExp[] = [
   /(?:cpu|씨피유|전구|전등|조명|멀티|벽|콘센트|전원|충전|이어폰|헤드폰|육각|복스|임팩트|라쳇|눈|어깨|고관절) ?소켓|소켓 ?(?:렌치|핀|드라이버|어댑터|규격 e\d+|세트)|소켓렌치/gu,
   /(?:충전|유에스비|이어폰|썬더볼트|라이트닝|랜|시리얼|병렬|디스플레이|모니터|씨타입|c타입|카드|메모리|오디오|배기|흡기) ?(?:\d(?:\.\d)? ?)?(?:포트|단자)(?: ?\d+)?/gu,
   /(?<![\p{L}])(?:chemo|medi|porta?|insulin|venous|vascular|catheter)[ -]?(?:a[ -]cath )?port(?![\p{L}])|케모 ?포트|히크만|항암 ?포트/giu,
+  // Holes in a device, counted.
+  /\d+[ -]?ports? (?:\p{L}+ )?(?:switch(?:es)?|hubs?|router|patch panel|gigabit|poe|kvm)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:network )?(?:switch(?:es)?|hubs?|router|patch panel|macbook|laptop|computer|notebook|tv|monitor|docking station|console|playstation|xbox|iphone|phone|tablet|camera|nas|motherboard)(?: \p{L}+){0,2} (?:with|has|have|having) (?:\d+ |how many )?ports?(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:how many|number of) ports (?:does|do|on|in|has|are (?:there )?on) (?:a |an |my |the |this |our )?(?:\p{L}+ )?(?:network )?(?:switch(?:es)?|hubs?|router|patch panel|macbook|laptop|computer|notebook|tv|monitor|docking station|console|playstation|xbox|iphone|phone|tablet|camera|nas|motherboard)(?![\p{L}])/giu,
+  /\d+ ?포트 ?(?:짜리|스위치|허브|공유기|랜)[가-힣]*/gu,
+  /(?:스위치|허브|맥북|노트북|모니터|티비|tv|공유기|도킹|독|아이폰|갤럭시|폰|핸드폰|태블릿|플스|메인보드|카메라) ?\d* ?(?:에|의|은|는)? ?포트(?:가|는|도)? ?(?:몇 ?개|청소|고장|개수|수리|접촉|\d+ ?개)[가-힣]*/gu,
   // Harbours, towns, gates.
   /(?<![\p{L}])port(?:s)? (?:of call|of entry|louis|moresby|elizabeth|vila|stanley|royal|douglas|arthur|harcourt|said|sudan|au prince|antonio|dickson|klang|hope|jefferson|townsend|orchard|charlotte|angeles|richmond|st\.? lucie|saint|city|authority|wine|talbot|macquarie|adelaide|lincoln|chester|hedland|aransas|canaveral|everglades|hueneme|huron|isaac|phillip|sunlight|vale)(?: \d+)?/giu,
   /(?<![\p{L}])port[ -]of[ -](?:rotterdam|spain|hamburg|antwerp|busan|los angeles|long beach|new york|singapore|tokyo|shanghai|miami|seattle|oakland|houston|dover|london|[a-z]+ harbou?r)/giu,
   /(?<![\p{L}])port[ -]au[ -]prince|port-?authority|(?<![\p{L}])port(?:er|fino|smouth|ugal|uguese|land|folios?|rait|able|al|ed|ing)s?(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:fishing|sea|ferry|cruise|busiest|nearest|oldest|largest|space|heli|naval|inland|deep[ -]?water)[ -]?ports?(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:(?:fishing|sea|ferry|cruise|space|heli|naval|inland|deep[ -]?water)[ -]?ports?|(?:busiest|nearest|oldest|largest|biggest|deepest) (?:[\p{L}]+ ){0,2}ports?)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:port side|port and starboard|port or starboard|port bow|port quarter|starboard|porthole)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:(?:tawny|ruby|vintage|glass of|bottle of|white|late bottled|cheese and) port|port (?:wine|salut|vintage|sauce|reduction))(?: \d{4})?/giu,
   /(?<![\p{L}])(?:(?:air|pass|rap|re|sup|tele|view|im|ex|s|com|de|pur|spoil|dav?en|hot|o)ports?(?:ing|ed|er|s)?|carport|support(?:ed|ing|s)?)(?![\p{L}])/giu,
@@ -27,14 +33,21 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:^|to |can you |please |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: \p{L}+){0,4} (?:to|from|into)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:console|pc|switch|mobile|linux|mac|windows|rust|good|bad|official|faithful|unofficial) port of(?![\p{L}])/giu,
   // Korean words that end or begin so.
-  /(?:리포트|레포트|에어포트|텔레포트|트랜스포트|뷰포트|스포트라이트|헬리포트|전기포트|커피포트|골프포트|패스포트|임포트|익스포트|엑스포트)[가-힣]*|(?<![가-힣])(?:서|퍼|해|티|무선|비트|카|컴|라|파스|커)포트[가-힣]*/gu,
+  /(?:리포트|레포트|에어포트|텔레포트|트랜스포트|뷰포트|스포트라이트|헬리포트|전기포트|커피포트|골프포트|패스포트|임포트|익스포트|엑스포트)[가-힣]*|(?<![가-힣])(?:전기|커피|무선|유리|티) ?포트|(?<![가-힣])(?:서|퍼|해|티|무선|비트|카|컴|라|파스|커)포트[가-힣]*/gu,
   /포트(?:폴리오|포리오|나이트|와인|넘버링크|란드|루이스|멜로|메리온|홀|녹스|럭)[가-힣]*(?: \d{4})?/gu,
   /(?:포팅|컨버팅|마이그레이션)[가-힣]*/gu,
 ];
 
 /** What a sentence is about that has nothing to do with networks, whatever numbers it has. */
 const otherTrades = anyOf([
-  /wine/,
+  /wine|sherry|vintage/,
+  /binary|hexadecimal|prime(?: number)?|decimal|even or odd|roman numerals?|divisible|factorial/,
+  /street|avenue|boulevard|blvd|locker|zip code/,
+  /wrench|dentist|tooth|hip|dry socket|half[- ]inch|surgery|doctor|patients?/,
+  /intel|amd|ryzen|cpu|motherboard/,
+  /라이젠|인텔(?!리)/,
+  /celsius|fahrenheit/,
+  /온도|기온|습도/,
   /cruise/,
   /ferry/,
   /harbou?r/,
@@ -143,6 +156,8 @@ const otherTrades = anyOf([
   /콘센트/,
   /충전기/,
   /여권/,
+  /메이플|보스|레벨/,
+  /충전/,
   /예약/,
   /등번호/,
   /도어락/,
@@ -201,7 +216,7 @@ const surelyNetworks = anyOf([
   /포워딩/,
   /바인드/,
   /네트워크/,
-  /\d번 ?포트/,
+  /\d번? ?포트/,
   /포트 ?번호/,
 ]);
 

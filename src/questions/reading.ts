@@ -30,8 +30,10 @@ export interface Reading {
   /** Lessons that may be asked for, the likeliest first. */
   readonly topics: readonly FoundTopic[];
   readonly wishes: Wishes;
-  /** Whether the word port or "which number" is in it. */
+  /** Whether the word port is in it. */
   readonly saysPort: boolean;
+  /** Whether it asks for a number, with the word port or without. */
+  readonly asksForPort: boolean;
   readonly known: Known;
 }
 
@@ -39,13 +41,23 @@ export interface Reading {
 export const hasService = ({ named }: Reading): boolean =>
   named.names.some(({ hit, isExact }) => isExact && hit.kind === "service");
 
+/** Popularity of the service behind a number that may be meant as a port; more where there are many other words. */
+const leastPopular = 3;
+const surelyPopular = 4;
+const mostUnknown = 2;
+
 /** How surely a bare number is a port: one of a service that is named too, or one that everybody runs something on. */
-function isKnownPort(port: number, { names }: FoundNames, { servicesOn }: Knowledge): "named" | "popular" | undefined {
+function isKnownPort(
+  port: number,
+  { names, unknown }: FoundNames,
+  { servicesOn }: Knowledge,
+): "named" | "popular" | undefined {
   const isOf = ({ hit }: FoundName) =>
     hit.kind === "service" &&
     hit.service.ports.some((entry) => entry.port === port || ((entry.to ?? 0) >= port && entry.port <= port));
   if (names.some(isOf)) return "named";
-  return (servicesOn(port)[0]?.service.popularity ?? 0) >= 4 ? "popular" : undefined;
+  const least = unknown.length > mostUnknown ? surelyPopular : leastPopular;
+  return (servicesOn(port)[0]?.service.popularity ?? 0) >= least ? "popular" : undefined;
 }
 
 /** Reads a question. Never throws. */
@@ -56,7 +68,7 @@ export function read(question: string, known: Known): Reading {
   const { addresses, rest } = takeOutAddresses(spoken);
   const text = takeOutOtherPorts(rest);
   const lower = text.toLowerCase();
-  const saysPort = englishPort.test(lower) || koreanPort.test(lower) || asksNumber.test(lower);
+  const saysPort = englishPort.test(lower) || koreanPort.test(lower);
   const wishes = readWishes(lower);
   const named = findNames(lower, known.knowledge);
   const isAboutPorts = saysPort || wishes.holder || wishes.safety || wishes.classify;
@@ -71,6 +83,7 @@ export function read(question: string, known: Known): Reading {
     topics: findTopics(lower),
     wishes,
     saysPort,
+    asksForPort: saysPort || asksNumber.test(lower),
     known,
   };
 }

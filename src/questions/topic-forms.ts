@@ -12,7 +12,7 @@ export interface TopicForms {
 export const topicForms: Readonly<Record<string, TopicForms>> = {
   "no-ports": {
     asks: [
-      /(?:gre|esp|ospf|icmp|igmp|vrrp|eigrp|proto(?:col)?(?: number)?|ip protocol)(?: (?:protocol|number|is|port))* (?:1|2|41|47|50|51|88|89|112|115)/,
+      /(?:gre|esp|ospf|icmp|igmp|vrrp|eigrp|proto(?:col)?(?: number)?|ip protocol)(?: (?:protocol|number|is|port))* (?:1|2|41|47|50|51|88|89|112|115)(?!\d)/,
       /(?:gre|icmp(?:v6)?|igmp|arp|ospf|eigrp|vrrp|hsrp ?v?|ping(?:ing|s)?|esp|is-?is|stp|lldp)(?: \w+){0,6} ports?/,
       /ports?(?: \w+){0,10} (?:gre|icmp(?:v6)?|igmp|arp|ospf|eigrp|vrrp|ping|esp|stp|lldp)/,
       /(?:tcp|udp)(?: \w+){0,4} (?:gre|icmp|arp|ospf|ping|igmp|esp)/,
@@ -26,6 +26,8 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /프로토콜 ?번호/,
     ],
     hints: [
+      [8, /포트(?:를)? ?(?:사용|쓰|가지)지 ?않는/, /포트를 ?안 ?(?:쓰|사용)/],
+      [2, /icmp/],
       [
         8,
         /포트(?:라는|란)? ?(?:개념)?(?:이|가)? ?(?:아예 ?)?없는 ?프로토콜/,
@@ -65,6 +67,14 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:os|운영 ?체제|커널|시스템)(?:가|이)? ?(?:알아서|아무) ?포트/,
     ],
     hints: [
+      [8, /0번(?:은|이|도)? ?(?:쓸|사용|유효|있)/, /0부터 ?세/],
+      [
+        10,
+        /(?:whatever|any) port is free/,
+        /(?:os|system|kernel)…(?:whatever|any) port/,
+        /port(?: number)? (?:to|is|set to|=) ?0(?!\d)/,
+        /port…to 0 in/,
+      ],
       [
         6,
         /(?:os|system|kernel) …(?:give|assign|pick|choose)\w*…(?:free|any|unused) port/,
@@ -103,7 +113,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   },
   "bind-addresses": {
     asks: [
-      /0\.0\.0\.0/,
+      /(?<![\d.])0\.0\.0\.0/,
       /127\.0\.0\.1/,
       /bind(?:s|ing)? (?:to|on) (?:localhost|loopback|all interfaces|an? (?:address|interface))/,
       /loopback/,
@@ -118,7 +128,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /expose vs (?:-p|publish)/,
       /ports? in (?:a )?(?:docker )?containers?/,
       /(?:only|just) (?:answers|works|reachable) (?:from )?(?:inside|locally)/,
-      /0\.0\.0\.0/,
+      /(?<![\d.])0\.0\.0\.0/,
       /127\.0\.0\.1/,
       /루프백/,
       /바인드 ?주소/,
@@ -131,6 +141,15 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /expose…차이/,
     ],
     hints: [
+      [10, /컨테이너 ?안에서…(?:밖|바깥|호스트)/, /(?:밖|바깥|호스트)에서…컨테이너/],
+      [
+        8,
+        /inaddr_any/,
+        /wildcard address/,
+        /(?:from|on) the host (?:nothing|it doesn)/,
+        /inside the (?:docker )?container…(?:works|host|outside)/,
+        /publish\w* the port/,
+      ],
       [8, /(?:리슨|리스닝|주소|ss|netstat)…별표/, /(?:star|asterisk)…(?:address|port|ss|netstat)/],
       [
         6,
@@ -141,7 +160,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         /바인딩(?:한다|하는|이)…(?:뜻|말|무슨|뭐)/,
         /\[::\]/,
       ],
-      [4, /0\.0\.0\.0/, /127\.0\.0\.1/, /::1/, /loopback/, /루프백/],
+      [4, /(?<![\d.])0\.0\.0\.0/, /127\.0\.0\.1/, /::1/, /loopback/, /루프백/],
       [3, /localhost/, /로컬 ?호스트/, /\[::\]/, /--host/, /all interfaces/],
       [
         2,
@@ -181,6 +200,14 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:페이지|웹)…(?:뜰|뜨기|보이기|나오기)…(?:까지|전)/,
     ],
     hints: [
+      [
+        8,
+        /url (?:contains|has|without|with) (?:none|no port|no)/,
+        /url to page/,
+        /dns…which port/,
+        /(?:determine|know)s?…(?:destination )?port…url/,
+        /(?:contains|has) no(?:ne)? port/,
+      ],
       [
         6,
         /(?:url|주소)(?:을|를)? ?(?:입력|치)/,
@@ -257,6 +284,14 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:구분|구별)…(?:연결|접속|클라)/,
     ],
     hints: [
+      [8, /탭 ?(?:두|세|네|열|여러|\d+)/, /(?:접속|연결)(?:을|이)? ?몇 ?(?:개|명)까지/, /(?:뒤바뀌|섞이)/],
+      [
+        8,
+        /(?:second|two|another) tabs?/,
+        /(?:five|six|\d+) (?:hundred|thousand)? ?users…ports/,
+        /only (?:hold|have|take|serve) one (?:connection|client|user)/,
+        /port occupied/,
+      ],
       [
         8,
         /(?:접속자|클라(?:이언트)?|사용자|손님|유저|명)…(?:때마다|마다|당)…포트/,
@@ -408,6 +443,15 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?<![가-힣])냇(?![가-힣]*가)/,
     ],
     hints: [
+      [8, /내 ?아이피/, /ipconfig/, /아이피…(?:달라|다르|두 ?개)/],
+      [
+        8,
+        /network address translation/,
+        /(?:my )?ip is one thing/,
+        /whatismyip/,
+        /(?:ipconfig|ifconfig)…192\.168/,
+        /192\.168…(?:website|different|other|public)/,
+      ],
       [
         6,
         /pat(?=,| |$)/,
@@ -459,6 +503,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:drop|드롭|드랍|reject|리젝트)…(?:차이|달라|다른)/,
     ],
     hints: [
+      [10, /(?:nobody|nothing|no one)…listen\w*/, /syn arrives/, /(?:send|sends) back/],
       [8, /(?:drop|드롭|드랍)…(?:reject|리젝트|거부)/, /(?:reject|리젝트|거부)…(?:drop|드롭|드랍)/],
       [6, /hangs? for/, /gives? up/, /filtered/, /(?:port|포트)…필터/, /connection attempt/],
       [
@@ -489,7 +534,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       [1, /instantly|immediately|right away|at once/, /바로|즉시|곧바로/],
       [3, /nobody listens|nothing (?:is )?listen\w*|no one (?:is )?listen\w*/, /듣는…없|아무도 ?(?:안|없)|리슨…없/],
       [2, /filtered/, /필터/],
-      [2, /closed/, /닫힌|닫혀/],
+      [2, /(?<!source or )closed(?! source)/, /닫힌|닫혀/],
       [1, /port states?|open/, /열린|열려/],
       [1, /comes? back|who sends|connect/, /돌아오|날아오|보내|접속|연결/],
     ],
@@ -518,6 +563,19 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /포트 ?충돌/,
     ],
     hints: [
+      [
+        8,
+        /ctrl ?\+ ?c…포트/,
+        /(?:끄|껐|종료)…(?:즉시|바로|그 ?즉시)…포트/,
+        /eaddrinuse…(?:조건|원인|이유)/,
+        /포트(?:가)? ?비(?:는|워)/,
+      ],
+      [
+        8,
+        /(?:after|each|every) (?:a )?(?:deploy|restart)…(?:bind|port|wait)/,
+        /able to bind/,
+        /wait (?:a )?(?:good )?minute…(?:bind|port|start)/,
+      ],
       [
         8,
         /(?:내리|끄|죽이|재시작|종료)\S*…(?:다시|같은 ?포트)…(?:못|안)/,
@@ -597,6 +655,15 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:클라이언트|클라|내 ?(?:컴퓨터|쪽|피씨|pc)|브라우저)…(?:랜덤|무작위|아무|이상한|높은|큰|5\d{4}|매번|임의)…포트/,
     ],
     hints: [
+      [8, /(?:잠깐|임시로) ?(?:빌려|쓰는|쓰고)…포트/, /(?:pc|피씨|컴퓨터|내) ?쪽 ?번호/, /(?:오만|5만) ?(?:얼마|몇)/],
+      [
+        8,
+        /browser need a port/,
+        /(?:my|its|his|their) own (?:side|end)/,
+        /port of its own/,
+        /(?:own|my) (?:side|end) of the connection/,
+        /big port number/,
+      ],
       [
         8,
         /로컬 ?포트…(?:떨어|고갈|부족|모자|동)/,
@@ -674,6 +741,14 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /패킷 ?소켓/,
     ],
     hints: [
+      [10, /(?:파일|소켓 ?파일) ?경로/, /경로(?:로|를)…(?:통신|소켓|붙)/],
+      [
+        8,
+        /(?:same|one) (?:and the same )?(?:box|machine|host|computer)…(?:really )?need a port/,
+        /sniffer/,
+        /packet capture/,
+        /without (?:a )?(?:network|port)…(?:same|one) (?:box|machine|host)/,
+      ],
       [8, /docker\.sock/, /\/run\//, /via a file/, /read packets/, /packets? without (?:any |a )?port/],
       [5, /unix(?: domain)? sockets?/, /af_unix/, /유닉스 ?소켓/, /raw sockets?/, /로우 ?소켓/, /도메인 ?소켓/],
       [4, /\.sock/],
@@ -694,7 +769,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:difference|differ|different|same|vs|versus|compar\w+|relat\w+|mix\w*|confus\w+|just|another word|isn'?t|is)…(?:ports? (?:\w+ ){0,5}sockets?|sockets? (?:\w+ ){0,5}ports?)/,
       /ports? (?:vs\.?|versus|and|or|&|\/|!=|≠) (?:a |an |the )?sockets?/,
       /sockets? (?:vs\.?|versus|and|or|&|\/|!=|≠) (?:a |an |the )?ports?/,
-      /(?:소켓|socket)…(?:포트|port)…(?:차이|비교|달라|다른|다름|같은|관계|구분|헷갈|뭐가|vs)/,
+      /(?<!웹 ?)(?<!web ?)(?:소켓|socket)…(?:포트|port)…(?:차이|비교|달라|다른|다름|같은|관계|구분|헷갈|뭐가|vs)/,
       /(?:포트|port)…(?:소켓|socket)…(?:차이|비교|달라|다른|다름|같은|관계|구분|헷갈|뭐가)/,
       /(?:차이|비교|관계)…(?:소켓|포트)…(?:소켓|포트)/,
       /(?:포트|port) ?(?:vs|≠|!=|랑|와|하고|이랑) ?(?:소켓|socket)/,
@@ -710,9 +785,9 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       [
         9,
         /(?<!listening )ports?…(?<!listening )sockets?(?! server)/,
-        /(?<!listening )(?<!unix )(?<!raw )sockets?(?! server)…ports?/,
-        /(?:포트|port)…(?:소켓|socket)/,
-        /(?:소켓|socket)…(?:포트|port)/,
+        /(?<!listening )(?<!unix )(?<!raw )(?<!web)sockets?(?! server)…ports?/,
+        /(?:포트|port)…(?<!웹 ?)(?:소켓|socket)/,
+        /(?<!웹 ?)(?:소켓|socket)…(?:포트|port)/,
       ],
       [
         2,
@@ -756,6 +831,15 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:어떤|무슨) ?소켓/,
     ],
     hints: [
+      [10, /(?:메시지|메세지) ?경계/, /(?:한 ?덩어리|붙어서) ?(?:로 ?)?(?:붙어|도착|와)/, /send…(?:덩어리|붙어)/],
+      [
+        10,
+        /(?:one|other|another|two) (?:sort|kind|type)s? of socket/,
+        /every socket is a tcp/,
+        /(?:another|second|different|other) (?:constant|argument|type|parameter)…socket/,
+        /socket…(?:another|second|different|other) (?:constant|argument|type|parameter)/,
+        /glued together/,
+      ],
       [8, /socket\(\)…(?:type|argument|인자|타입)/, /소켓(?:이랑|과|하고|와|,)…소켓(?!…포트)/],
       [6, /(?:스트림|데이터그램) ?소켓…(?:스트림|데이터그램) ?소켓/, /소켓 ?(?:타입|종류|유형)…(?:세|3|몇|설명|가지)/],
       [5, /sock_\w+/, /(?:stream|datagram|raw|seqpacket) sockets?/, /(?:types?|kinds?) of sockets?/, /소켓…종류/],
@@ -785,6 +869,16 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /sockaddr/,
     ],
     hints: [
+      [8, /(?:쌍점|콜론)…(?:숫자|번호|꼬리)/, /(?:숫자|번호|꼬리)…(?:쌍점|콜론)/],
+      [
+        8,
+        /after the colon/,
+        /host:(?:number|port)/,
+        /where does the ip (?:stop|end)/,
+        /(?:hex|ipv6) address…(?:colons|port)/,
+        /port is (?:a )?part of the (?:ip|address)/,
+        /(?:last|final) group/,
+      ],
       [6, /socket address(?:es)?/, /brackets?…addresses/, /addresses…brackets?/, /소켓 ?주소/],
       [6, /(?:local|peer|foreign|remote) address/, /address:port/],
       [6, /(?:pieces|parts|components)…url/, /url…(?:pieces|parts|components)/, /연결(?: ?하나)?(?:를|을)? ?식별/],
@@ -843,6 +937,12 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /비연결/,
     ],
     hints: [
+      [
+        6,
+        /(?:화상|통화|스트리밍|실시간|게임|방송)…(?:깨|날아|끊|유실|다시 ?안|빠)/,
+        /다시 ?안 ?보내/,
+        /tcp ?\/ ?\d+…udp ?\/ ?\d+…(?:동일|같은)/,
+      ],
       [2, /packets?…(?:missing|lost|dropped|drop)/, /패킷…(?:잃|빠|유실|손실|사라)/],
       [
         8,
@@ -923,6 +1023,15 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:bind|listen|accept|connect|바인드|리슨|억셉트)…(?:순서|호출|함수|차례|흐름)/,
     ],
     hints: [
+      [8, /인사(?:를)? ?(?:세|3) ?번/, /(?:세|3) ?번…인사/, /close\(\)/, /연결은? ?(?:흔적|바로 ?사라)/],
+      [
+        8,
+        /(?:say|says) hello/,
+        /three times before/,
+        /between the moment…connect/,
+        /connect\(\)…returns/,
+        /why…tcp…(?:three|3)/,
+      ],
       [
         6,
         /tcp connections?…(?:closed?|opened|established|torn|ends?|terminat\w+)/,
@@ -982,6 +1091,25 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /listen\w* (?:vs\.?|versus|and|or) connect\w*/,
     ],
     hints: [
+      [
+        8,
+        /(?:수동|능동) ?개방/,
+        /(?:passive|active) open/,
+        /서버라고 ?(?:불러|부르)/,
+        /기다리는 ?쪽/,
+        /거는 ?쪽/,
+        /둘 ?다 ?(?:connect|기다)/,
+        /받아 ?주는 ?(?:애|쪽|놈)/,
+      ],
+      [
+        8,
+        /who(?:'s| is)? supposed to (?:call|connect|wait)/,
+        /(?:server|client)…and which (?:ones? )?(?:the )?(?:client|server)/,
+        /wait(?:s|ing)? for (?:visitors|a connection|connections)/,
+        /a server is a big/,
+        /(?:never|can(?:not|'t)?) be (?:the|a) server/,
+        /both…waiting/,
+      ],
       [3, /(?:listening|calling|connecting|server|client) side/, /(?:서버|클라이언트|클라|리슨|접속)(?:하는)? ?쪽/],
       [
         6,
@@ -1063,6 +1191,16 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:포트)…등록…(?:하려면|방법|신청|어떻게)/,
     ],
     hints: [
+      [6, /포트…(?:등급|계급|신고|기구|기관|허가)/, /(?:신고|기구|기관|허가)…포트/, /(?:앞|뒷)번호/],
+      [
+        6,
+        /well[- ]?known['"”]? ports?…(?:to whom|why|who|mean)/,
+        /(?:which|what) number…(?:service|program)…(?:office|authority|decides)/,
+        /who decides…number/,
+        /officially (?:ours|mine|registered)/,
+        /(?:wrong|upper|lower|first|last|other) third/,
+        /number…apply to/,
+      ],
       [
         4,
         /(?:three|3) (?:blocks|ranges|groups|parts|zones|kinds|classes|sections)/,
@@ -1139,6 +1277,21 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:네트워크|통신) ?포트/,
     ],
     hints: [
+      [
+        6,
+        /포트(?: ?번호)?(?:가|의|는)? ?(?:맡는|하는)? ?역할/,
+        /전송 ?계층…포트/,
+        /어느 ?프로그램(?:한테|에게|으로|의|건)/,
+      ],
+      [
+        6,
+        /ports?['"”]?…what are (?:they|these|those)/,
+        /keeps? saying…ports?/,
+        /which program (?:it|this|that)'?s? (?:is )?for/,
+        /(?:know|knows) which program/,
+        /(?:website|mail|game|music|chat)…(?:website|mail|game|music|chat|bot)…(?:one|same|single) …(?:ip|machine|laptop|box|vps|server)/,
+        /(?:end|ends) up in the wrong (?:one|program)/,
+      ],
       [
         6,
         /ports?(?: numbers?)?…header/,
@@ -1224,6 +1377,22 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /소켓 ?통신/,
     ],
     hints: [
+      [
+        6,
+        /(?:fd|파일 ?번호|정수)…(?:네트워크|연결|소켓)/,
+        /(?:네트워크|연결|소켓)…(?:fd|파일 ?번호|정수)/,
+        /문['’"]? ?같은/,
+        /소켓…(?:부품|랜선)/,
+        /(?:인터넷|네트워크)(?:으로|로)…(?:운영 ?체제|os)…받/,
+      ],
+      [
+        6,
+        /(?:different |three )?senses…socket/,
+        /term ['"]?socket/,
+        /is a socket (?:a )?(?:real|thing|just)/,
+        /type sock/,
+        /(?:network|socket)…(?:like )?(?:reading and writing|an? (?:opened |open )?file)/,
+      ],
       [4, /too many open files/, /emfile/],
       [
         6,

@@ -1,7 +1,7 @@
 // A question as it comes → the requests that answer it.
 
 import { asksAboutPortly } from "./about-portly.ts";
-import { answerError } from "./answer-error.ts";
+import { answerError, answerPasted } from "./answer-error.ts";
 import { answerMisspelt, answerNames, answerNearName } from "./answer-names.ts";
 import { answerAddresses, answerNumbers, answerPick } from "./answer-numbers.ts";
 import { answerAlias, answerStrongTopic, answerWeakTopic } from "./answer-topics.ts";
@@ -28,6 +28,7 @@ const readers: readonly ((reading: Reading) => Understood | undefined)[] = [
   answerAlias,
   answerPortly,
   answerMisspelt,
+  answerPasted,
 ];
 
 /** Understands a question. @returns undefined when it is not about ports */

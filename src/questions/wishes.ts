@@ -70,6 +70,22 @@ const safety = anyOf([
   /열면 ?(?:안|큰일|어떻|위)/,
 ]);
 
+/** A port that others can reach, and words that ask for a judgement: together they ask whether that is safe. */
+const exposure = anyOf([
+  /내놓|붙게|뚫어 ?달|포트 ?포워딩|열어두|열어 ?달/,
+  /expos\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
+  /0\.0\.0\.0\/0/,
+  /외부|인터넷|공개|밖|전체|사외|아무나|누구나|오픈|개방|노출|열어|열려|열린|열고/,
+]);
+const judgement = anyOf([
+  /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사/,
+  /should (?:i|we|it|they|this|that)/,
+  /(?:can|could|may) (?:i|we|it|they)/,
+  /ok(?:ay)?|fine|alright|acceptable|wise|smart|bad|worse|wrong|stupid|crazy|mad|insane|terrible|panic|worry|worried|trouble|fraud|asking for|yes or no|a good idea|do i (?:need|have) to/,
+  /괜찮|되나|돼나|될까|되는 ?건가|돼요|되요|해도|놔도|둬도|맞나|맞아|맞죠|문제|큰일|걱정|무섭|털|뚫|심각|막아|닫아/,
+]);
+const asksHow = anyOf([/how (?:do|can|to|should)/, /어떻게 ?(?:열|여|해|하)/, /방법|하는 ?법|여는 ?법/]);
+
 /** "Which ones should I open?" asks for ports, not whether they are safe. */
 const asksWhichToOpen = anyOf([
   /(?:which|what) (?:ones?|ports?|numbers?)(?: \w+){0,2} (?:should|do|must|need)/,
@@ -80,7 +96,7 @@ const asksWhichToOpen = anyOf([
 const holder = anyOf([
   /누가 ?(?:listen|리슨|리스닝)/,
   /(?:포트)?(?:를)? ?해제하/,
-  /쓰는 ?중인|사용 ?중인/,
+  /사용 ?중인/,
   /(?:daemon|program|process|app|command) (?:that )?(?:is )?(?:running|listening|listens) on/,
   /(?:daemon|process|program) (?:running|listening)/,
   /(?:is|are|'s|s) (?:currently )?(?:listening|using|occupying|hogging|holding|blocking|squatting|sitting|running)(?: on| at)?/,
@@ -266,10 +282,15 @@ const ownThing = anyOf([
   /봇/,
 ]);
 
+function asksForSafety(lower: string): boolean {
+  if (asksWhichToOpen.test(lower)) return false;
+  return safety.test(lower) || (exposure.test(lower) && judgement.test(lower) && !asksHow.test(lower));
+}
+
 /** Reads what is wanted. `lower` is the question in lower case. */
 export function readWishes(lower: string): Wishes {
   return {
-    safety: safety.test(lower) && !asksWhichToOpen.test(lower),
+    safety: asksForSafety(lower),
     holder: holder.test(lower) && !notHolder.test(lower),
     classify: classify.test(lower),
     pick: pick.test(lower),

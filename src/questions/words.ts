@@ -4,12 +4,15 @@ import { anyOf } from "./forms.ts";
 
 /** 포트, also misspelt. Words that only have it inside (리포트, 포트폴리오) are taken out before. */
 export const koreanPort = /포트|폿트|폳트|프토|포투(?![가-힣]*갈)/u;
-export const englishPort = /(?<![\p{L}\p{N}-])(?:ports?|prots?|porrts?|pports?|poorts?|prt)(?![\p{L}])/iu;
+export const englishPort =
+  /(?<![\p{L}\p{N}-])(?:ports?|prots?|porrts?|pports?|poorts?|portt?s?|prt|portwise)(?![\p{L}])/iu;
 
 export const transport = /(?<![a-z])(?:tcp|udp|sctp|dccp)(?![a-z])|티씨피|유디피/i;
 
 /** Words of networks: a number beside them is hardly anything but a port. */
 export const networkWord = anyOf([
+  /(?:which|what) protocol/,
+  /(?:무슨|어떤) ?프로토콜/,
   /open(?:ed|ing)?/,
   /clos(?:ed|ing)/,
   /block(?:ed|ing)?/,
@@ -31,16 +34,13 @@ export const networkWord = anyOf([
   /telnet/,
   /nc/,
   /curl/,
-  /socket/,
   /service/,
   /daemon/,
-  /protocol/,
   /localhost/,
   /server/,
   /host/,
   /scan(?:ned|ner)?/,
   /traffic/,
-  /packets?/,
   /proxy/,
   /vpn/,
   /ingress/,
@@ -85,7 +85,7 @@ export const networkWord = anyOf([
   /열어/,
   /열면/,
   /열었/,
-  /열고/,
+  /열고|열라|열어야/,
   /닫/,
   /뚫/,
   /오픈/,
@@ -104,15 +104,12 @@ export const networkWord = anyOf([
   /서비스/,
   /서버/,
   /네트워크/,
-  /패킷/,
   /트래픽/,
   /인바운드/,
   /아웃바운드/,
   /공유기/,
   /포워딩/,
   /스캔/,
-  /소켓/,
-  /프로토콜/,
   /로컬호스트/,
   /접속/,
   /대몬/,
@@ -127,6 +124,7 @@ export const networkWord = anyOf([
 export const asksNumber = anyOf([
   /몇 ?번/,
   /(?<![가-힣])번호|포트 ?번호/,
+  /뒤에 ?(?:뭐|붙는|무슨|오는)/,
   /(?<![a-z])(?:numbers?|what do i type after the colon|after the colon)(?![a-z])/,
   /(?<![a-z])listens?(?![a-z])/,
   /리슨/,
@@ -135,7 +133,7 @@ export const asksNumber = anyOf([
 
 /** What is left of a bare question about a number: words that ask, point and fill. */
 export const fillers =
-  /(?<![\p{L}])(?:whats?|what's|wat|wut|which|wich|whic|who|whose|whys?|how|hows|come|is|isn't|are|was|were|be|it|its|it's|this|that|thats|that's|these|those|they|for|the|an?|of|on|in|at|to|with|by|my|our|your|pls|plz|please|hey|hi|hello|yo|ok|okay|so|um|uh|quick|one|questions?|used|use|uses|using|user|does|dose|do|did|can|could|would|should|will|means?|meaning|meant|stands?|explain|tell|say|show|give|me|us|i|you|we|u|about|curious|anyone|anybody|someone|somebody|knows?|saw|see|seen|again|even|and|or|vs|versus|differ(?:s|ence|ent)?|between|compared?|same|instead|than|num(?:b?e?r|ber)s?|nubmer|nr|no|thing|something|anything|normally|usually|typically|typical|common(?:ly)?|default|defaults|standard|correct|right|exactly|just|also|too|then|but|not|if|when|where|there|here|have|has|had|get|got|like|need|needs|want|wanna|find|out|list|all|any|some|every|both|each|go|going|goes|into|from|put|type|set|thanks?|thx|ty|kindly|still|now|today|really|actually|again|lol|hmm+|huh|eh|idk|btw|fyi|be|been|being|purpose|without|plain|unencrypted|encrypted|secure|tls|ssl|nowadays|behind|s|m|re|t|d|ve|ll)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:whats?|what's|waht|wht|wat|wut|which|wich|whic|who|whose|whys?|how|hows|come|is|isn't|are|was|were|be|it|its|it's|this|that|thats|that's|these|those|they|for|the|an?|of|on|in|at|to|with|by|my|our|your|pls|plz|please|hey|hi|hello|yo|ok|okay|so|um|uh|quick|one|questions?|used|use|uses|using|user|does|dose|do|did|can|could|would|should|will|means?|meaning|meant|stands?|explain|tell|say|show|give|me|us|i|you|we|u|about|curious|anyone|anybody|someone|somebody|knows?|saw|see|seen|again|even|and|or|vs|versus|differ(?:s|ence|ent)?|between|compared?|same|instead|than|num(?:b?e?r|ber)s?|nubmer|nr|no|thing|something|anything|normally|usually|typically|typical|common(?:ly)?|default|defaults|standard|correct|right|exactly|just|also|too|then|but|not|if|when|where|there|here|have|has|had|get|got|like|need|needs|want|wanna|find|out|list|all|any|some|every|both|each|go|going|goes|into|from|put|type|set|thanks?|thx|ty|kindly|still|now|today|really|actually|again|lol|hmm+|huh|eh|idk|btw|fyi|be|been|being|purpose|without|plain|unencrypted|encrypted|secure|tls|ssl|nowadays|behind|s|m|re|t|d|ve|ll)(?![\p{L}])/giu;
 
 /** The same of Korean: stems, endings and particles of asking. */
 export const koreanFillers =
@@ -143,6 +141,7 @@ export const koreanFillers =
 
 /** Hints that a sentence asks, so that a service in it may be what is asked for. */
 const askingWords = anyOf([
+  /헷갈|어느 ?쪽/,
   /vs\.?|versus|whats|who's|same thing/,
   /what/,
   /whats/,
