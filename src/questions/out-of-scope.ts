@@ -30,7 +30,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:(?:air|pass|rap|re|sup|tele|view|im|ex|s|com|de|pur|spoil|dav?en|hot|o)ports?(?:ing|ed|er|s)?|carport|support(?:ed|ing|s)?)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:gate|room|bus|flight|platform|track|seat|apartment|apt|suite|floor|chapter|page|pages|exercise|problem|episode|season|highway|route|line|locker|aisle|lane|pier|dock|exit)s? #?\d+[a-z]?(?![\p{L}\d])/giu,
   // Moving a program elsewhere.
-  /(?<![\p{L}])(?:^|to |can you |please |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: \p{L}+){0,4} (?:to|from|into)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:^|to |can you |please |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: [\p{L}\d]+){0,6} (?:to|from|into)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:console|pc|switch|mobile|linux|mac|windows|rust|good|bad|official|faithful|unofficial) port of(?![\p{L}])/giu,
   // Korean words that end or begin so.
   /(?:리포트|레포트|에어포트|텔레포트|트랜스포트|뷰포트|스포트라이트|헬리포트|전기포트|커피포트|골프포트|패스포트|임포트|익스포트|엑스포트)[가-힣]*|(?<![가-힣])(?:전기|커피|무선|유리|티) ?포트|(?<![가-힣])(?:서|퍼|해|티|무선|비트|카|컴|라|파스|커)포트[가-힣]*/gu,
@@ -156,6 +156,7 @@ const otherTrades = anyOf([
   /콘센트/,
   /충전기/,
   /여권/,
+  /리무진|셔틀|환승|정류장|노선/,
   /메이플|보스|레벨/,
   /충전/,
   /예약/,
