@@ -23,11 +23,17 @@ function inPieces<T>(rows: readonly T[]): readonly (readonly T[])[] {
 }
 
 async function readPositions(transaction: Transaction<Tables>, due: readonly Schedule[]): Promise<Positions> {
-  const places = [...new Set(due.map(({ place }) => place))];
   const positions = new Map<string, string>();
-  for (const piece of inPieces(places)) {
-    const rows = await transaction.selectFrom("positions").selectAll().where("place", "in", piece).execute();
-    for (const { platform, place, pool, position } of rows) positions.set(positionKey(platform, place, pool), position);
+  for (const [platform, schedules] of Map.groupBy(due, (schedule) => schedule.platform)) {
+    for (const places of inPieces([...new Set(schedules.map(({ place }) => place))])) {
+      const rows = await transaction
+        .selectFrom("positions")
+        .select(["place", "pool", "position"])
+        .where("platform", "=", platform)
+        .where("place", "in", places)
+        .execute();
+      for (const { place, pool, position } of rows) positions.set(positionKey(platform, place, pool), position);
+    }
   }
   return positions;
 }
