@@ -29,6 +29,11 @@ export interface FaultContexts {
   readonly "service-unknown": { readonly given: string; readonly nearest: readonly string[] };
   readonly "topic-unknown": { readonly given: string; readonly known: readonly string[] };
   readonly "not-understood": { readonly given: string };
+  readonly "time-invalid": { readonly given: string };
+  readonly "zone-unknown": { readonly given: string; readonly nearest: readonly string[] };
+  /** An abbreviation that several zones use. */
+  readonly "zone-ambiguous": { readonly given: string; readonly zones: readonly string[] };
+  readonly "storage-unavailable": Record<string, never>;
   readonly unexpected: { readonly reference: string };
 }
 
@@ -45,4 +50,15 @@ export function fault<K extends FaultId>(id: K, context: FaultContexts[K]): Faul
 
 export function isFault(value: object): value is Fault {
   return "kind" in value && value.kind === "fault";
+}
+
+/** An expected failure found where only throwing leads out (a database that is away): `respond` answers with its fault. */
+export class FaultError extends Error {
+  override readonly name = "FaultError";
+  readonly fault: Fault;
+
+  constructor(fault: Fault, options?: ErrorOptions) {
+    super(fault.id, options);
+    this.fault = fault;
+  }
 }

@@ -3,7 +3,7 @@
 import { type Answer, isRedirect, type Outcome, type Redirect, type Reply } from "./answer.ts";
 import type { Card } from "./card.ts";
 import { type CommandTree, type Context, listCommands, type Option, type Options } from "./command.ts";
-import { type Fault, fault, isFault } from "./fault.ts";
+import { type Fault, FaultError, fault, isFault } from "./fault.ts";
 import { joinAnswers } from "./join-answers.ts";
 import type { Locale } from "./locale.ts";
 import type { OptionValue, OptionValues, Request } from "./request.ts";
@@ -73,6 +73,7 @@ export function createRespond<C extends Context>(parts: RespondParts<C>): Respon
   }
 
   function toCalmAnswer(error: unknown, request: Request): Answer {
+    if (error instanceof FaultError) return toAnswer(error.fault, request.command, request.locale);
     const reference = makeReference();
     parts.report(error, reference, request);
     return toAnswer(fault("unexpected", { reference }), request.command, request.locale);

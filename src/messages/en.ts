@@ -184,6 +184,26 @@ const faults: FaultSentences = {
     text: say`I don't know what to do with ${typed(given)}. Begin with a command.`,
     examples: ["/port 53", "/classify 3306", "/socket compare"],
   }),
+  "time-invalid": ({ given }) => ({
+    title: "That is not a time of day",
+    text: say`I can't read ${typed(given)} as a time. Write it as on a clock.`,
+    examples: ["9:30", "2:30pm", "14:30"],
+  }),
+  "zone-unknown": ({ given, nearest }) => ({
+    title: "I don't know that time zone",
+    text: say`I find no time zone for ${typed(given)}. Type a large city nearby, or a name such as ${code("Europe/Berlin")}.`,
+    examples: nearest.length === 0 ? ["Seoul", "New York", "Asia/Tokyo"] : nearest,
+  }),
+  "zone-ambiguous": ({ given, zones }) => ({
+    title: "Several time zones go by that name",
+    text: say`${typed(given)} means different zones to different people. Pick a city instead.`,
+    examples: zones,
+  }),
+  "storage-unavailable": () => ({
+    title: "I can't get at my notes right now",
+    text: say`What I keep is out of reach for a moment, so nothing was changed. Please try again in a minute; look-ups such as ${code("/port 53")} still work.`,
+    examples: [],
+  }),
   unexpected: ({ reference }) => ({
     title: "Something went wrong on my side",
     text: say`Please try again. If it stays so, tell whoever runs me this reference: ${code(reference)}.`,

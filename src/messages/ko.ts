@@ -163,6 +163,26 @@ const faults: Messages["faults"] = {
     text: say`${typed(given)}만으로는 무엇을 원하시는지 모르겠어요. 명령으로 시작해 주세요.`,
     examples: ["/port 53", "/classify 3306", "/socket compare"],
   }),
+  "time-invalid": ({ given }) => ({
+    title: "시각을 읽지 못했어요",
+    text: say`${typed(given)}${particle(given, "이/가")} 몇 시인지 모르겠어요. 시계에 나오는 대로 적어 주세요.`,
+    examples: ["9:30", "오후 2시 30분", "14:30"],
+  }),
+  "zone-unknown": ({ given, nearest }) => ({
+    title: "모르는 시간대예요",
+    text: say`${typed(given)}에 맞는 시간대를 찾지 못했어요. 가까운 큰 도시나 ${code("Europe/Berlin")} 같은 이름으로 적어 주세요.`,
+    examples: nearest.length === 0 ? ["서울", "뉴욕", "Asia/Tokyo"] : nearest,
+  }),
+  "zone-ambiguous": ({ given, zones }) => ({
+    title: "여러 시간대가 같은 이름을 써요",
+    text: say`${typed(given)}${particle(given, "은/는")} 나라마다 다른 시간대를 뜻해요. 도시 이름으로 골라 주세요.`,
+    examples: zones,
+  }),
+  "storage-unavailable": () => ({
+    title: "지금은 저장해 둔 내용을 볼 수 없어요",
+    text: say`저장소에 잠시 연결되지 않아서 바뀐 것은 없어요. 조금 뒤에 다시 해 주세요. ${code("/port 53")} 같은 검색은 지금도 돼요.`,
+    examples: [],
+  }),
   unexpected: ({ reference }) => ({
     title: "저한테 문제가 생겼어요",
     text: say`다시 한번 해 보시고, 계속 이러면 봇 관리자에게 이 번호를 알려 주세요: ${code(reference)}`,
