@@ -1,7 +1,7 @@
 // /portly: help, and what is kept about people.
 
 import { actions, code, say } from "../src/core/card.ts";
-import { defineGroup, listCommands } from "../src/core/command.ts";
+import { defineGroup, listCommands, offered } from "../src/core/command.ts";
 import { localized } from "../src/messages/index.ts";
 import { askButton } from "./cards/names.ts";
 import { command, type PortlyContext } from "./context.ts";
@@ -12,7 +12,7 @@ const help = command({
   options: {},
   examples: [""],
   answer(_options, { words, locale, commands, knowledge }) {
-    const items = listCommands(commands).map(({ path, command: { description, examples } }) => {
+    const items = listCommands(offered(commands)).map(({ path, command: { description, examples } }) => {
       const line = `/${path} ${examples[0] ?? ""}`.trim();
       return say`${code(line)} ${description[locale]}`;
     });

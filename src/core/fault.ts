@@ -28,6 +28,7 @@ export interface FaultContexts {
   readonly "scheme-unknown": { readonly scheme: string };
   readonly "service-unknown": { readonly given: string; readonly nearest: readonly string[] };
   readonly "topic-unknown": { readonly given: string; readonly known: readonly string[] };
+  readonly "mention-unknown": { readonly given: string };
   readonly "not-understood": { readonly given: string };
   readonly "time-invalid": { readonly given: string };
   readonly "zone-unknown": { readonly given: string; readonly nearest: readonly string[] };
