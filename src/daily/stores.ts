@@ -95,8 +95,6 @@ export interface DeliveryStore {
   recover(platform: string, before: number, repeatableSince: number, now: number): Promise<number>;
   /** Planned posts that were due before `before` become skipped. @returns how many */
   skipLate(before: number, now: number): Promise<number>;
-  /** When there will be something to do, at the earliest; undefined where there is nothing at all. */
-  nextAt(): Promise<number | undefined>;
 }
 
 export interface RoundStore {

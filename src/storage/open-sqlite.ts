@@ -1,0 +1,49 @@
+// SQLite in the data directory, through Node's own module.
+
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { SqliteAdapter, type SqliteDatabase, SqliteDialect } from "kysely";
+
+/** How long a write waits for another process that is writing, in milliseconds. */
+const busyTimeoutMs = 5000;
+
+/**
+ * Node's SQLite in the shape of the one that Kysely's dialect expects. A transaction takes its lock at once: one that begins by
+ * reading would fail, without waiting, when another process writes in between.
+ */
+function toSqliteDatabase(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare: (sql) => {
+      const statement = database.prepare(sql === "begin" ? "begin immediate" : sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...(parameters as readonly SQLInputValue[])),
+        run: (parameters) => statement.run(...(parameters as readonly SQLInputValue[])),
+        iterate: (parameters) => statement.iterate(...(parameters as readonly SQLInputValue[])),
+      };
+    },
+  };
+}
+
+/** SQLite's tables can be made in a transaction, too; its lock keeps migrations of several processes apart. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class Dialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new Adapter();
+  }
+}
+
+/** Opens `portly.db`, making it and its folder where they are missing. @throws where that is not possible */
+export function openSqlite(dataDir: string): SqliteDialect {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const database = new DatabaseSync(join(dataDir, "portly.db"), { timeout: busyTimeoutMs });
+  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;");
+  return new Dialect({ database: toSqliteDatabase(database) });
+}
