@@ -6,6 +6,14 @@ import type { PauseReason, PostKind, Weekday } from "../daily/schedule.ts";
 import type { DeliveryStatus } from "../daily/stores.ts";
 import type { Period } from "../quiz/scores.ts";
 
+/** How much of each was deleted. */
+interface Gone {
+  readonly answers: number;
+  readonly preferences: number;
+  readonly unsigned: number;
+  readonly ports: number;
+}
+
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
 const pointsOf = (points: number) => (points === 1 ? "1 point" : `${points} points`);
 const daysOf = (count: number) => (count === 1 ? "1 day" : `${count} days`);
@@ -20,8 +28,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
 export const enQuiz = {
   quiz: {
     title: (level: 1 | 2 | 3) => `Port quiz · ${["for newcomers", "for the practised", "for experts"][level - 1]}`,
-    practice: (level: 1 | 2 | 3) =>
-      `Practice · ${["for newcomers", "for the practised", "for experts"][level - 1]}`,
+    practice: (level: 1 | 2 | 3) => `Practice · ${["for newcomers", "for the practised", "for experts"][level - 1]}`,
     choice: (letter: string, text: Text) => say`${strong(letter)}  ${text}`,
     worth: (points: number) => `Worth ${pointsOf(points)}`,
     answered: (count: number) => (count === 0 ? "Nobody has answered yet" : `${people(count)} answered`),
@@ -57,7 +64,8 @@ export const enQuiz = {
   },
 
   board: {
-    title: (period: Period) => `Leaderboard · ${{ week: "this week", month: "this month", ever: "of all time" }[period]}`,
+    title: (period: Period) =>
+      `Leaderboard · ${{ week: "this week", month: "this month", ever: "of all time" }[period]}`,
     periods: { week: "This week", month: "This month", ever: "All time" } satisfies Record<Period, string>,
     line: (rank: number, name: string, points: number, right: number) =>
       say`${rank}. ${strong(name)}: ${pointsOf(points)} (${right} right)`,
@@ -91,8 +99,15 @@ export const enQuiz = {
     text: say`I delete your answers, points and streaks in all places, your settings, and your name. Ports that you added for a team stay, without telling that it was you. This can't be undone.`,
     button: "Yes, delete everything",
     done: "Deleted",
-    told: (answers: number, preferences: number, unsigned: number): Text =>
-      say`Nothing about you is left: ${answers === 1 ? "1 answer" : `${answers} answers`} and ${preferences === 0 ? "no settings" : "your settings"} deleted${unsigned > 0 ? `; ${unsigned === 1 ? "1 entry" : `${unsigned} entries`} of your team's list no longer tell who added them` : ""}.`,
+    told: ({ answers, preferences, unsigned, ports }: Gone): Text => {
+      const gone = [
+        answers > 0 ? (answers === 1 ? "1 answer" : `${answers} answers`) : "",
+        preferences > 0 ? "your settings" : "",
+        ports > 0 ? (ports === 1 ? "1 port of your own list" : `${ports} ports of your own list`) : "",
+        unsigned > 0 ? "your name on what you set up for others" : "",
+      ];
+      return say`Nothing about you is left. I deleted: ${gone.filter((part) => part !== "").join(", ")}.`;
+    },
     nothing: say`There was nothing about you.`,
   },
 
@@ -101,7 +116,8 @@ export const enQuiz = {
     resumed: "The port of the day goes on",
     off: (count: number) => (count === 1 ? "The port of the day is off" : `${count} schedules are off`),
     offText: say`Nothing more is posted by it. ${code("/trivia daily on")} starts it again.`,
-    stillOn: (count: number) => say`${count === 1 ? "1 other goes" : `${count} others go`} on: ${code("/trivia daily status")}.`,
+    stillOn: (count: number) =>
+      say`${count === 1 ? "1 other goes" : `${count} others go`} on: ${code("/trivia daily status")}.`,
     next: "The next posts",
     when: "When",
     where: "Where",

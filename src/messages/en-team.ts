@@ -51,8 +51,8 @@ export const enPlaceFaults: PlaceFaults = {
     examples: [],
   }),
   "channel-needed": () => ({
-    title: "I can't post there",
-    text: say`The port of the day is posted in a channel on Discord or Slack. Ask me there.`,
+    title: "That needs a channel",
+    text: say`Here is nobody else to play or share with. Ask me in a channel on Discord or Slack.`,
     examples: ["/trivia now"],
   }),
   "may-not-post": ({ reason, platform }) => ({
@@ -89,7 +89,11 @@ export const enPlaceFaults: PlaceFaults = {
   "schedule-which": ({ numbers }) => ({
     title: "Which one?",
     text: say`This channel has several, or none of those that there are. Tell me the number, or ${code("all")}.`,
-    examples: [...numbers.map((number) => `/trivia daily off ${number}`), "/trivia daily off all", "/trivia daily status"],
+    examples: [
+      ...numbers.map((number) => `/trivia daily off ${number}`),
+      "/trivia daily off all",
+      "/trivia daily status",
+    ],
   }),
   "schedules-full": ({ most }) => ({
     title: "That is enough for one place",
@@ -139,14 +143,14 @@ export const enTeam = {
     clashLow: say`On Linux, a port below 1024 needs a privilege.`,
     clashEphemeral: say`Systems hand this number to clients, so it may be taken when your service starts.`,
     buttonKeep: "Add it anyway",
+    orType: (line: string) => `Or type: ${line}`,
     buttonPick: "Suggest a free port",
     buttonPort: (port: number) => `What else is on ${port}?`,
     export: "Your team's ports as CSV",
     exportText: say`Save it as ${code("ports.csv")}.`,
-    exportCut: (shown: number, count: number) =>
-      say`These are the first ${shown} of ${count}; the rest does not fit into one message.`,
+    exportCut: (from: number, to: number, count: number) =>
+      say`These are ${from} to ${to} of ${count}: not all fit into one message.`,
     buttonMore: "The next ones",
-    by: "added",
   },
 
   settings: {

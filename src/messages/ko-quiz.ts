@@ -25,8 +25,7 @@ export const koQuiz: typeof enQuiz = {
     atOnce: "맞았는지는 나만 볼 수 있고, 처음 고른 답만 점수에 들어가요",
     noPoints: "연습이라 아무것도 저장하지 않고 점수도 없어요",
     chose: (letter) => `${letter}를 골랐어요`,
-    changed: (letter, before) =>
-      `${before}에서 ${letter}로 바꿨어요`,
+    changed: (letter, before) => `${before}에서 ${letter}로 바꿨어요`,
     mayChange: say`정답을 공개하기 전까지는 다른 글자를 눌러 바꿀 수 있어요.`,
     right: (letter) => `정답이에요: ${letter}`,
     wrong: (letter) => `아쉬워요: ${letter}`,
@@ -38,8 +37,7 @@ export const koQuiz: typeof enQuiz = {
       // A, B, C and D all end in a vowel when read in Korean.
       say`고르신 답은 ${strong(letter)}였어요.`,
     youHadNot: say`이 문제에는 답하지 않으셨어요.`,
-    firstCounts: (letter) =>
-      say`이미 답하신 문제예요. 처음 고른 ${strong(letter)}가 점수에 들어가요.`,
+    firstCounts: (letter) => say`이미 답하신 문제예요. 처음 고른 ${strong(letter)}가 점수에 들어가요.`,
     spread: (count) => `${count}명이 이렇게 답했어요:`,
     rightNames: (names, others) => (others > 0 ? say`맞힌 분: ${names} 외 ${others}명` : say`맞힌 분: ${names}`),
     source: "출처: ",
@@ -88,8 +86,15 @@ export const koQuiz: typeof enQuiz = {
     text: say`모든 곳에서 답과 점수, 연속 기록, 설정, 이름을 지워요. 팀 목록에 추가한 포트는 남지만 누가 추가했는지는 지워져요. 되돌릴 수 없어요.`,
     button: "네, 모두 지워 주세요",
     done: "지웠어요",
-    told: (answers, preferences, unsigned) =>
-      say`이제 남은 것이 없어요. 답 ${answers}개${preferences === 0 ? "를" : "와 설정을"} 지웠어요.${unsigned > 0 ? ` 팀 목록 ${unsigned}건에서 추가한 사람도 지웠어요.` : ""}`,
+    told: ({ answers, preferences, unsigned, ports }) => {
+      const gone = [
+        answers > 0 ? `답 ${answers}개` : "",
+        preferences > 0 ? "설정" : "",
+        ports > 0 ? `나만 쓰는 목록의 포트 ${ports}개` : "",
+        unsigned > 0 ? "팀에서 함께 쓰는 것에 남은 내 이름" : "",
+      ];
+      return say`이제 남은 것이 없어요. 지운 것: ${gone.filter((part) => part !== "").join(", ")}`;
+    },
     nothing: say`저장된 것이 없었어요.`,
   },
 

@@ -33,8 +33,8 @@ export const koPlaceFaults: typeof enPlaceFaults = {
     examples: [],
   }),
   "channel-needed": () => ({
-    title: "여기에는 글을 올릴 수 없어요",
-    text: say`오늘의 포트는 디스코드나 슬랙 채널에 올려요. 채널에서 다시 말씀해 주세요.`,
+    title: "채널에서만 할 수 있어요",
+    text: say`여기에는 함께할 분이 없어요. 디스코드나 슬랙 채널에서 다시 말씀해 주세요.`,
     examples: ["/trivia now"],
   }),
   "may-not-post": ({ reason, platform }) => ({
@@ -71,7 +71,11 @@ export const koPlaceFaults: typeof enPlaceFaults = {
   "schedule-which": ({ numbers }) => ({
     title: "어느 일정인가요?",
     text: say`이 채널에 일정이 여러 개이거나, 다른 채널에만 있어요. 번호를 적거나 ${code("all")}이라고 해 주세요.`,
-    examples: [...numbers.map((number) => `/trivia daily off ${number}`), "/trivia daily off all", "/trivia daily status"],
+    examples: [
+      ...numbers.map((number) => `/trivia daily off ${number}`),
+      "/trivia daily off all",
+      "/trivia daily status",
+    ],
   }),
   "schedules-full": ({ most }) => ({
     title: "일정이 가득 찼어요",
@@ -122,13 +126,14 @@ export const koTeam: typeof enTeam = {
     clashLow: say`리눅스에서 1024보다 작은 포트를 열려면 권한이 있어야 해요.`,
     clashEphemeral: say`운영체제가 클라이언트에게 빌려주는 번호라서 서비스를 띄울 때 이미 쓰고 있을 수 있어요.`,
     buttonKeep: "그래도 추가",
+    orType: (line) => `또는 이렇게 입력하세요: ${line}`,
     buttonPick: "빈 포트 추천",
     buttonPort: (port) => `${port}번의 다른 쓰임`,
     export: "우리 팀 포트 (CSV)",
     exportText: say`${code("ports.csv")} 파일로 저장하면 돼요.`,
-    exportCut: (shown, count) => say`${count}건 중 ${shown}건이에요. 나머지는 메시지 하나에 다 들어가지 않아요.`,
+    exportCut: (from, to, count) =>
+      say`${count}건 중 ${from}번째부터 ${to}번째까지예요. 메시지 하나에 다 들어가지 않아요.`,
     buttonMore: "다음 것",
-    by: "추가",
   },
 
   settings: {
