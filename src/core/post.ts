@@ -1,5 +1,6 @@
 // A message that Portly posts by itself, and what a platform must offer for that.
 
+import type { Answer } from "./answer.ts";
 import type { Card } from "./card.ts";
 import type { Locale } from "./locale.ts";
 
@@ -15,6 +16,11 @@ export interface Post {
   readonly mention?: Mention;
 }
 
+/** A post in the shape that renderers draw. */
+export function toAnswer({ card, locale }: Post): Answer {
+  return { intent: "none", ok: true, card, visibility: "public", ports: [], locale };
+}
+
 /** Where a post goes. Ids are the platform's own. */
 export interface Target {
   readonly place: string;
@@ -24,11 +30,20 @@ export interface Target {
 /** Why a platform does not let Portly post somewhere, until somebody changes something there. */
 export type Refusal = "channel-gone" | "not-a-member" | "forbidden" | "archived";
 
+/**
+ * Surely not done: try again, at the earliest after so many milliseconds where the platform says so. `isForAll` where it says so
+ * of everything, not only of this message.
+ */
+export interface Retry {
+  readonly kind: "retry";
+  readonly afterMs?: number;
+  readonly isForAll?: boolean;
+}
+
 export type PostOutcome =
   | { readonly kind: "posted"; readonly message: string }
   | { readonly kind: "refused"; readonly reason: Refusal }
-  /** Surely not posted: try again, at the earliest after so many milliseconds where the platform says so. */
-  | { readonly kind: "retry"; readonly afterMs?: number }
+  | Retry
   /** Surely not posted, and a second try would end the same: the platform does not take this message. */
   | { readonly kind: "failed"; readonly why: string }
   /** Nobody knows whether it was posted. */
@@ -38,7 +53,7 @@ export type EditOutcome =
   | { readonly kind: "edited" }
   /** The message or its channel is not there any more, or not ours to change. */
   | { readonly kind: "gone" }
-  | { readonly kind: "retry"; readonly afterMs?: number };
+  | Retry;
 
 /** Posts messages of Portly's own. Never rejects. */
 export interface Poster {

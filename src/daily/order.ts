@@ -11,31 +11,64 @@ export interface Drawn {
   readonly position: string;
 }
 
-const rank = (seed: string, item: string) => createHash("sha1").update(`${seed}\n${item}`).digest("hex").slice(0, 16);
+/** 64 bits as two numbers. */
+type Bits = readonly [number, number];
 
-const remembered = 500;
-const orders = new Map<string, readonly Drawn[]>();
-const poolIds = new WeakMap<readonly string[], number>();
-let pools = 0;
-
-/** Pools are told apart by their array, which nobody changes. */
-function idOf(pool: readonly string[]): number {
-  const id = poolIds.get(pool) ?? pools++;
-  poolIds.set(pool, id);
-  return id;
+function hash(text: string): Bits {
+  const bytes = createHash("sha1").update(text).digest();
+  return [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
 }
 
-function orderOf(seed: string, pool: readonly string[]): readonly Drawn[] {
-  const key = `${idOf(pool)}/${seed}`;
-  const known = orders.get(key);
+/** Stirs 32 bits, so that numbers that are alike come out far apart (the finalizer of MurmurHash3). */
+function stir(bits: number): number {
+  let mixed = bits ^ (bits >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** An item's place in the order of a seed: an integer below 2 ** 53. */
+function rankOf([seedHigh, seedLow]: Bits, high: number, low: number): number {
+  const first = stir(seedHigh ^ high);
+  return first * 2 ** 21 + (stir(seedLow ^ low ^ first) >>> 11);
+}
+
+/** The hashes of a pool's items, worked out once: pools are told apart by their array, which nobody changes. */
+interface Hashes {
+  readonly high: Uint32Array;
+  readonly low: Uint32Array;
+}
+
+const hashes = new WeakMap<readonly string[], Hashes>();
+
+function hashesOf(pool: readonly string[]): Hashes {
+  const known = hashes.get(pool);
   if (known) return known;
-  const order = pool
-    .map((item) => ({ item, position: rank(seed, item) }))
-    .sort((a, b) => (a.position < b.position ? -1 : 1));
-  orders.set(key, order);
-  const [oldest] = orders.keys();
-  if (orders.size > remembered && oldest !== undefined) orders.delete(oldest);
-  return order;
+  const bits = pool.map(hash);
+  const made = { high: Uint32Array.from(bits, ([high]) => high), low: Uint32Array.from(bits, ([, low]) => low) };
+  hashes.set(pool, made);
+  return made;
+}
+
+const write = (rank: number) => rank.toString(16).padStart(14, "0");
+
+interface Ranked {
+  readonly index: number;
+  readonly rank: number;
+}
+
+/** The item with the lowest rank above another; index -1 where there is none. */
+function lowestAbove(least: number, seed: Bits, { high, low }: Hashes): Ranked {
+  let index = -1;
+  let rank = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < high.length; at += 1) {
+    const candidate = rankOf(seed, high[at] as number, low[at] as number);
+    if (candidate <= least || candidate >= rank) continue;
+    index = at;
+    rank = candidate;
+  }
+  return { index, rank };
 }
 
 /**
@@ -45,9 +78,11 @@ function orderOf(seed: string, pool: readonly string[]): readonly Drawn[] {
  * @param seed the place, so that places differ
  */
 export function nextInOrder(pool: readonly string[], seed: string, position: string | undefined): Drawn {
-  const order = orderOf(seed, pool);
-  const next = position === undefined ? undefined : order.find((drawn) => drawn.position > position);
-  const drawn = next ?? order[0];
-  if (!drawn) throw new Error("nothing to draw from");
-  return drawn;
+  const items = hashesOf(pool);
+  const bits = hash(seed);
+  const next = lowestAbove(position === undefined ? -1 : Number.parseInt(position, 16), bits, items);
+  const { index, rank } = next.index < 0 ? lowestAbove(-1, bits, items) : next;
+  const item = pool[index];
+  if (item === undefined) throw new Error("nothing to draw from");
+  return { item, position: write(rank) };
 }

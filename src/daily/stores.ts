@@ -47,17 +47,20 @@ export interface Delivery {
   readonly chosen: Chosen;
   /** How many times it was tried before. */
   readonly attempts: number;
+  /** Since when it may have been posted without us knowing. */
+  readonly doubtSince?: number;
 }
 
-/** A schedule that is due, with what its post will be. */
+/** What is decided of a schedule whose time has come. */
 export interface Plan {
   readonly schedule: Schedule;
   /** The next time; undefined pauses the schedule, its zone being unknown. */
   readonly next: PostTime | undefined;
-  /** Undefined where it is too late for this post. */
-  readonly chosen: Chosen | undefined;
-  /** Posts go out in this order; so places take turns. */
-  readonly order: number;
+  /**
+   * The post of the time that has come: "late" where it is too late for it; undefined where its time has not come after all. Posts
+   * go out by `order`; so places take turns.
+   */
+  readonly post: { readonly chosen: Chosen; readonly order: number } | "late" | undefined;
 }
 
 export type DeliveryEnd =
@@ -67,19 +70,22 @@ export type DeliveryEnd =
   | { readonly state: "skipped" }
   /** Pauses its schedule, too. */
   | { readonly state: "refused"; readonly reason: Refusal }
-  /** Again, not before this time. */
-  | { readonly state: "planned"; readonly notBefore: number };
+  /** Again, not before this time. `isDoubtful` where it may have been posted. */
+  | { readonly state: "planned"; readonly notBefore: number; readonly isDoubtful: boolean };
 
 /** Where places are in their order of items: a pool's position, by {@link positionKey}. */
 export type Positions = ReadonlyMap<string, string>;
 
 export interface DeliveryStore {
   /**
-   * Takes due schedules, soonest first, and keeps their plans; all of it in one transaction, so a post is planned once however
-   * many processes look.
-   * @returns how many schedules were taken; fewer than `limit` when no more are due
+   * Takes schedules, soonest first, and keeps their plans; all of it in one transaction, so a post is planned once however many
+   * processes look.
+   * @param which those that are due; or those whose next time was worked out with other rules of time zones, or lies so far
+   * ahead that a clock must have been wrong
+   * @returns how many schedules were taken; fewer than `limit` when there are no more
    */
   plan(
+    which: "due" | "odd",
     now: number,
     limit: number,
     decide: (due: readonly Schedule[], positions: Positions) => readonly Plan[],
@@ -91,10 +97,10 @@ export interface DeliveryStore {
   claim(platform: string, now: number, limit: number): Promise<readonly Delivery[]>;
   /** Ends claims: as one write. A posted question reveals its schedule's earlier ones. */
   finish(ends: readonly (readonly [id: string, end: DeliveryEnd])[], now: number): Promise<void>;
-  /** Claims older than `before` that somebody left behind; they go back to planned or become uncertain. @returns how many */
-  recover(platform: string, before: number, repeatableSince: number, now: number): Promise<number>;
-  /** Planned posts that were due before `before` become skipped. @returns how many */
-  skipLate(before: number, now: number): Promise<number>;
+  /** Takes back claims older than `before`, which somebody left behind: whether they were posted is in doubt. @returns how many */
+  recover(platform: string, before: number, now: number): Promise<number>;
+  /** Forgets how posts went that were due before `before`. */
+  prune(before: number): Promise<void>;
 }
 
 export interface RoundStore {
@@ -115,7 +121,7 @@ export interface RoundStore {
   /** Rounds whose message shows less than is known (an answer more, the reveal), the longest waiting first. */
   stale(platform: string, limit: number): Promise<readonly Round[]>;
   /** The message shows what was known at this version. */
-  drawn(id: string, version: number): Promise<void>;
+  drawn(id: string, version: number, now: number): Promise<void>;
   /** The message can not be changed any more. */
   lost(id: string): Promise<void>;
   /** Everybody's points in a place since a time, those with the most first; names of those who opted in. */

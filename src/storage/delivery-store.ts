@@ -1,14 +1,18 @@
 // Keeps what is to be posted, and what became of it.
 
-import type { Kysely, Transaction } from "kysely";
+import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import { positionKey } from "../daily/order.ts";
 import type { Schedule } from "../daily/schedule.ts";
 import type { Delivery, DeliveryEnd, DeliveryStore, Plan, Positions } from "../daily/stores.ts";
 import { inTurn } from "./locking.ts";
 import { newId } from "./new-id.ts";
 import type { Database } from "./open-database.ts";
-import { toSchedule } from "./schedule-store.ts";
+import { revealed } from "./round-changes.ts";
+import { nextColumns, rulesInUse, toSchedule } from "./schedule-store.ts";
 import type { DeliveryRow, Tables } from "./tables.ts";
+
+/** No schedule's next time lies further ahead: at most three weeks. */
+const farAheadMs = 22 * 24 * 60 * 60 * 1000;
 
 /** Values of one statement are counted; these many rows stay well below what any database takes. */
 const rowsAtOnce = 500;
@@ -19,20 +23,26 @@ function inPieces<T>(rows: readonly T[]): readonly (readonly T[])[] {
 }
 
 async function readPositions(transaction: Transaction<Tables>, due: readonly Schedule[]): Promise<Positions> {
-  const places = [...new Set(due.map(({ place }) => place))];
   const positions = new Map<string, string>();
-  for (const piece of inPieces(places)) {
-    const rows = await transaction.selectFrom("positions").selectAll().where("place", "in", piece).execute();
-    for (const { platform, place, pool, position } of rows) positions.set(positionKey(platform, place, pool), position);
+  for (const [platform, schedules] of Map.groupBy(due, (schedule) => schedule.platform)) {
+    for (const places of inPieces([...new Set(schedules.map(({ place }) => place))])) {
+      const rows = await transaction
+        .selectFrom("positions")
+        .select(["place", "pool", "position"])
+        .where("platform", "=", platform)
+        .where("place", "in", places)
+        .execute();
+      for (const { place, pool, position } of rows) positions.set(positionKey(platform, place, pool), position);
+    }
   }
   return positions;
 }
 
 async function writePositions(transaction: Transaction<Tables>, plans: readonly Plan[]): Promise<void> {
   const latest = new Map(
-    plans.flatMap(({ schedule: { platform, place }, chosen }) => {
-      if (chosen?.position === undefined) return [];
-      const { pool, position } = chosen;
+    plans.flatMap(({ schedule: { platform, place }, post }) => {
+      const { pool, position } = typeof post === "object" ? post.chosen : {};
+      if (pool === undefined || position === undefined) return [];
       return [[positionKey(platform, place, pool), { platform, place, pool, position }] as const];
     }),
   );
@@ -47,16 +57,20 @@ async function writePositions(transaction: Transaction<Tables>, plans: readonly 
   }
 }
 
-function toDeliveryRow({ schedule, chosen, order }: Plan, now: number) {
+function toDeliveryRow({ schedule, post }: Plan, now: number): readonly DeliveryRow[] {
+  if (post === undefined) return [];
   const { id, platform, next } = schedule;
-  return {
-    ...{ id: newId(), schedule: id, day: next.day, platform, due_at: next.at, order_at: order, not_before: now },
-    ...{ pool: chosen?.pool ?? null, item: chosen?.item ?? null, points: chosen?.points ?? null },
-    ...{ attempts: 0, claimed_at: null, message: null },
-    ...(chosen
-      ? { state: "planned" as const, ended_at: null, reason: null }
-      : { state: "skipped" as const, ended_at: now, reason: "late" }),
+  const row = {
+    ...{ id: newId(), schedule: id, day: next.day, platform, due_at: next.at, not_before: now, attempts: 0 },
+    ...{ claimed_at: null, doubt_since: null, message: null },
   };
+  if (post === "late") {
+    const nothing = { pool: null, item: null, points: null, order_at: next.at };
+    return [{ ...row, ...nothing, state: "skipped", ended_at: now, reason: "late" }];
+  }
+  const { order, chosen } = post;
+  const about = { pool: chosen.pool, item: chosen.item, points: chosen.points ?? null, order_at: order };
+  return [{ ...row, ...about, state: "planned", ended_at: null, reason: null }];
 }
 
 /** Schedules that share their next time share a statement. */
@@ -67,7 +81,7 @@ async function moveOn(transaction: Transaction<Tables>, plans: readonly Plan[]):
     for (const piece of inPieces(group)) {
       await transaction
         .updateTable("schedules")
-        .set(next === undefined ? { paused: "zone-unknown" } : { next_at: next.at, next_day: next.day })
+        .set(next === undefined ? { paused: "zone-unknown" } : nextColumns(next))
         .where(
           "id",
           "in",
@@ -101,17 +115,23 @@ async function settleRounds(transaction: Transaction<Tables>, id: string, messag
   await transaction.updateTable("rounds").set({ message }).where("id", "=", id).execute();
   await transaction
     .updateTable("rounds")
-    .set((row) => ({ revealed_at: now, version: row("version", "+", 1) }))
+    .set((row) => revealed(row, now))
     .where("schedule", "=", (row) => row.selectFrom("deliveries").select("schedule").where("id", "=", id))
     .where("revealed_at", "is", null)
     .where("id", "!=", id)
     .execute();
 }
 
+/** In doubt since the first claim of which nobody knows how it ended. */
+const doubtSince = (row: ExpressionBuilder<Tables, "deliveries">) => row.fn.coalesce("doubt_since", "claimed_at");
+
 async function finishOne(transaction: Transaction<Tables>, id: string, end: DeliveryEnd, now: number): Promise<void> {
   await transaction
     .updateTable("deliveries")
-    .set(changesOf(end, now))
+    .set((row) => ({
+      ...changesOf(end, now),
+      ...(end.state === "planned" && end.isDoubtful ? { doubt_since: doubtSince(row) } : {}),
+    }))
     .where("id", "=", id)
     // Another process may have given it up meanwhile: that it was posted is the better knowledge, anything else is not.
     .where("state", "in", end.state === "posted" ? ["claimed", "uncertain", "planned"] : ["claimed"])
@@ -134,7 +154,7 @@ async function openRounds(transaction: Transaction<Tables>, claimed: readonly De
     const { platform, place, channel, locale } = schedule;
     return {
       ...{ id, schedule: schedule.id, platform, place, channel, message: null, day, question: chosen.item },
-      ...{ points: chosen.points, locale, asked_at: now, revealed_at: null, version: 0, drawn: 0 },
+      ...{ points: chosen.points, locale, asked_at: now, revealed_at: null, version: 0, drawn: 0, stale_since: null },
     };
   });
   if (rounds.length === 0) return;
@@ -148,7 +168,15 @@ async function openRounds(transaction: Transaction<Tables>, claimed: readonly De
 function toDelivery(row: DeliveryRow, schedule: Schedule): Delivery {
   const { id, day, due_at: dueAt, attempts, pool, item, points } = row;
   const chosen = { pool: pool ?? "", item: item ?? "", ...(points === null ? {} : { points }) };
-  return { id, schedule, day, dueAt, chosen, attempts };
+  return {
+    id,
+    schedule,
+    day,
+    dueAt,
+    chosen,
+    attempts,
+    ...(row.doubt_since === null ? {} : { doubtSince: row.doubt_since }),
+  };
 }
 
 async function schedulesOf(db: Kysely<Tables>, rows: readonly DeliveryRow[]): Promise<ReadonlyMap<string, Schedule>> {
@@ -160,23 +188,26 @@ async function schedulesOf(db: Kysely<Tables>, rows: readonly DeliveryRow[]): Pr
 export function createDeliveryStore(database: Database): DeliveryStore {
   const { db, isPostgres } = database;
   return {
-    plan: (now, limit, decide) =>
+    plan: (which, now, limit, decide) =>
       inTurn(database, "planning", async (transaction) => {
         const rows = await transaction
           .selectFrom("schedules")
           .selectAll()
           .where("paused", "is", null)
-          .where("next_at", "<=", now)
+          .$if(which === "due", (query) => query.where("next_at", "<=", now))
+          .$if(which === "odd", (query) =>
+            query.where((row) => row.or([row("next_at", ">", now + farAheadMs), row("rules", "!=", rulesInUse)])),
+          )
           .orderBy("next_at")
           .limit(limit)
           .execute();
         if (rows.length === 0) return 0;
         const due = rows.map(toSchedule);
         const plans = decide(due, await readPositions(transaction, due));
-        for (const piece of inPieces(plans)) {
+        for (const piece of inPieces(plans.flatMap((plan) => toDeliveryRow(plan, now)))) {
           await transaction
             .insertInto("deliveries")
-            .values(piece.map((plan) => toDeliveryRow(plan, now)))
+            .values(piece)
             .onConflict((clash) => clash.columns(["schedule", "day"]).doNothing())
             .execute();
         }
@@ -220,29 +251,20 @@ export function createDeliveryStore(database: Database): DeliveryStore {
       });
     },
 
-    recover: (platform, before, repeatableSince, now) =>
-      db.transaction().execute(async (transaction) => {
-        const abandoned = transaction
-          .updateTable("deliveries")
-          .where("platform", "=", platform)
-          .where("state", "=", "claimed")
-          .where("claimed_at", "<", before);
-        const again = await abandoned
-          .set({ state: "planned", not_before: now })
-          .where("claimed_at", ">=", repeatableSince)
-          .executeTakeFirstOrThrow();
-        const lost = await abandoned.set({ state: "uncertain", ended_at: now }).executeTakeFirstOrThrow();
-        return Number(again.numUpdatedRows + lost.numUpdatedRows);
-      }),
-
-    skipLate: async (before, now) => {
+    recover: async (platform, before, now) => {
       const { numUpdatedRows } = await db
         .updateTable("deliveries")
-        .set({ state: "skipped", reason: "late", ended_at: now })
-        .where("state", "=", "planned")
-        .where("due_at", "<", before)
+        .set((row) => ({ state: "planned", not_before: now, doubt_since: doubtSince(row) }))
+        .where("platform", "=", platform)
+        .where("state", "=", "claimed")
+        // A claim of the future comes from a clock that was wrong.
+        .where((row) => row.or([row("claimed_at", "<", before), row("claimed_at", ">", now + farAheadMs)]))
         .executeTakeFirstOrThrow();
       return Number(numUpdatedRows);
+    },
+
+    prune: async (before) => {
+      await db.deleteFrom("deliveries").where("due_at", "<", before).execute();
     },
   };
 }

@@ -2,11 +2,12 @@
 
 import type { Kysely, Transaction } from "kysely";
 import type { Person } from "../core/whose.ts";
+import { grown } from "./round-changes.ts";
 import type { Forgotten } from "./storage.ts";
 import type { Tables } from "./tables.ts";
 
 /** Their answers; the messages of open rounds are to show one fewer. */
-async function forgetAnswers(transaction: Transaction<Tables>, { platform, id }: Person): Promise<number> {
+async function forgetAnswers(transaction: Transaction<Tables>, { platform, id }: Person, now: number): Promise<number> {
   const answers = await transaction
     .deleteFrom("answers")
     .where("platform", "=", platform)
@@ -17,7 +18,7 @@ async function forgetAnswers(transaction: Transaction<Tables>, { platform, id }:
   for (let from = 0; from < rounds.length; from += 500) {
     await transaction
       .updateTable("rounds")
-      .set((row) => ({ version: row("version", "+", 1) }))
+      .set((row) => grown(row, now))
       .where("id", "in", rounds.slice(from, from + 500))
       .execute();
   }
@@ -25,10 +26,10 @@ async function forgetAnswers(transaction: Transaction<Tables>, { platform, id }:
 }
 
 /** @returns deletes everything of a person, all or nothing */
-export function createForget(db: Kysely<Tables>): (person: Person) => Promise<Forgotten> {
-  return (person) =>
+export function createForget(db: Kysely<Tables>): (person: Person, now: number) => Promise<Forgotten> {
+  return (person, now) =>
     db.transaction().execute(async (transaction) => {
-      const answers = await forgetAnswers(transaction, person);
+      const answers = await forgetAnswers(transaction, person, now);
       const preferences = await transaction
         .deleteFrom("persons")
         .where("platform", "=", person.platform)

@@ -96,7 +96,7 @@ export function openStorage({ log, ...where }: StorageParts): Storage {
     rounds: store("rounds"),
     preferences: store("preferences"),
     teamPorts: store("teamPorts"),
-    forget: (person) => track((stores) => stores.forget(person)),
+    forget: (person, now) => track((stores) => stores.forget(person, now)),
     check: () => track((stores) => stores.check()),
     close: async () => {
       isClosed = true;

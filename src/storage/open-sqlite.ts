@@ -3,26 +3,40 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { SqliteAdapter, type SqliteDatabase, SqliteDialect } from "kysely";
+import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 
 /** How long a write waits for another process that is writing, in milliseconds. */
 const busyTimeoutMs = 5000;
+
+/** Statements that stay prepared: those used last. */
+const mostPrepared = 100;
 
 /**
  * Node's SQLite in the shape of the one that Kysely's dialect expects. A transaction takes its lock at once: one that begins by
  * reading would fail, without waiting, when another process writes in between.
  */
 function toSqliteDatabase(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+
+  function prepare(sql: string): SqliteStatement {
+    const statement = database.prepare(sql === "begin" ? "begin immediate" : sql);
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters) => statement.all(...(parameters as readonly SQLInputValue[])),
+      run: (parameters) => statement.run(...(parameters as readonly SQLInputValue[])),
+      iterate: (parameters) => statement.iterate(...(parameters as readonly SQLInputValue[])),
+    };
+  }
+
   return {
     close: () => database.close(),
     prepare: (sql) => {
-      const statement = database.prepare(sql === "begin" ? "begin immediate" : sql);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...(parameters as readonly SQLInputValue[])),
-        run: (parameters) => statement.run(...(parameters as readonly SQLInputValue[])),
-        iterate: (parameters) => statement.iterate(...(parameters as readonly SQLInputValue[])),
-      };
+      const statement = prepared.get(sql) ?? prepare(sql);
+      prepared.delete(sql);
+      prepared.set(sql, statement);
+      const [oldest] = prepared.keys();
+      if (prepared.size > mostPrepared && oldest !== undefined) prepared.delete(oldest);
+      return statement;
     },
   };
 }

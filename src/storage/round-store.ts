@@ -7,6 +7,7 @@ import type { RoundStore } from "../daily/stores.ts";
 import { inTurn } from "./locking.ts";
 import { newId } from "./new-id.ts";
 import type { Database } from "./open-database.ts";
+import { grown, revealed } from "./round-changes.ts";
 import { createScores } from "./scores.ts";
 import type { RoundRow, Tables } from "./tables.ts";
 
@@ -63,7 +64,7 @@ export function createRoundStore(database: Database): RoundStore {
       const { platform, place, channel, question, points, locale } = round;
       const row: RoundRow = {
         ...{ id: newId(), schedule: null, platform, place, channel, question, points, locale, asked_at: now },
-        ...{ message: null, day: null, revealed_at: null, version: 0, drawn: 0 },
+        ...{ message: null, day: null, revealed_at: null, version: 0, drawn: 0, stale_since: null },
       };
       await db.insertInto("rounds").values(row).execute();
       return toRound({ ...row, answers: 0 });
@@ -95,7 +96,7 @@ export function createRoundStore(database: Database): RoundStore {
         if (before === undefined) {
           await transaction
             .updateTable("rounds")
-            .set((row) => ({ version: row("version", "+", 1) }))
+            .set((row) => grown(row, now))
             .where("id", "=", id)
             .execute();
         }
@@ -132,7 +133,7 @@ export function createRoundStore(database: Database): RoundStore {
     reveal: async (id, now) => {
       const { numUpdatedRows } = await db
         .updateTable("rounds")
-        .set((row) => ({ revealed_at: now, version: row("version", "+", 1) }))
+        .set((row) => revealed(row, now))
         .where("id", "=", id)
         .where("revealed_at", "is", null)
         .executeTakeFirstOrThrow();
@@ -162,19 +163,16 @@ export function createRoundStore(database: Database): RoundStore {
       const rows = await selectRounds(db)
         .where("rounds.platform", "=", platform)
         .where(sql<boolean>`rounds.version > rounds.drawn and rounds.message is not null`)
-        .orderBy("rounds.asked_at")
+        .orderBy("rounds.stale_since")
         .limit(limit)
         .execute();
       return rows.map(toRound);
     },
 
-    drawn: async (id, version) => {
-      await db
-        .updateTable("rounds")
-        .set({ drawn: version })
-        .where("id", "=", id)
-        .where("drawn", "<", version)
-        .execute();
+    drawn: async (id, version, now) => {
+      // What came meanwhile waits again from now on.
+      const changes = { drawn: version, stale_since: now };
+      await db.updateTable("rounds").set(changes).where("id", "=", id).where("drawn", "<", version).execute();
     },
 
     lost: async (id) => {

@@ -3,10 +3,14 @@
 import type { Kysely } from "kysely";
 import type { Locale } from "../core/locale.ts";
 import type { Mention } from "../core/post.ts";
-import type { PauseReason, PostKind, Schedule, ScheduleSetting, Weekday } from "../daily/schedule.ts";
+import type { PauseReason, PostKind, PostTime, Schedule, ScheduleSetting, Weekday } from "../daily/schedule.ts";
 import type { DeliveryStatus, ScheduleStore } from "../daily/stores.ts";
 import { newId } from "./new-id.ts";
+import { revealed } from "./round-changes.ts";
 import type { ScheduleRow, Tables } from "./tables.ts";
+
+/** The version of the rules of time zones that this process knows. */
+export const rulesInUse = process.versions.tz ?? "unknown";
 
 /** How many of its latest posts a schedule's status tells. */
 const latestShown = 5;
@@ -30,6 +34,9 @@ export function toSchedule(row: ScheduleRow): Schedule {
     ...(row.paused === null ? {} : { paused: row.paused as PauseReason }),
   };
 }
+
+/** A next time as it is kept. */
+export const nextColumns = ({ at, day }: PostTime) => ({ next_at: at, next_day: day, rules: rulesInUse });
 
 function toRow(setting: ScheduleSetting) {
   const { platform, place, channel, minutes, zone, days, locale, kind, mention } = setting;
@@ -57,7 +64,7 @@ export function createScheduleStore(db: Kysely<Tables>): ScheduleStore {
 
   return {
     add: async (setting, next, by, now) => {
-      const row = { ...toRow(setting), added_by: by.id, added_at: now, next_at: next.at, next_day: next.day };
+      const row = { ...toRow(setting), added_by: by.id, added_at: now, ...nextColumns(next) };
       await db.insertInto("schedules").values(row).execute();
       return toSchedule(row);
     },
@@ -85,7 +92,7 @@ export function createScheduleStore(db: Kysely<Tables>): ScheduleStore {
         if (numDeletedRows === 0n) return false;
         await transaction
           .updateTable("rounds")
-          .set((row) => ({ revealed_at: now, version: row("version", "+", 1) }))
+          .set((row) => revealed(row, now))
           .where("schedule", "=", id)
           .where("revealed_at", "is", null)
           .execute();
@@ -95,7 +102,7 @@ export function createScheduleStore(db: Kysely<Tables>): ScheduleStore {
     resume: async (place, id, next) => {
       const { numUpdatedRows } = await db
         .updateTable("schedules")
-        .set({ paused: null, next_at: next.at, next_day: next.day })
+        .set({ paused: null, ...nextColumns(next) })
         .where("id", "=", id)
         .where("platform", "=", place.platform)
         .where("place", "=", place.id)

@@ -24,7 +24,7 @@ export interface Storage {
   readonly preferences: PreferenceStore;
   readonly teamPorts: TeamPortStore;
   /** Deletes everything of a person at once. */
-  forget(person: Person): Promise<Forgotten>;
+  forget(person: Person, now: number): Promise<Forgotten>;
   /** Resolves when the database answers. */
   check(): Promise<void>;
   /** Waits for what is under way, then closes. */

@@ -19,6 +19,8 @@ export interface ScheduleRow {
   readonly added_at: number;
   readonly next_at: number;
   readonly next_day: string;
+  /** The version of the rules of time zones that the next time was worked out with. */
+  readonly rules: string;
   readonly paused: string | null;
 }
 
@@ -36,6 +38,7 @@ export interface DeliveryRow {
   readonly points: number | null;
   readonly attempts: number;
   readonly claimed_at: number | null;
+  readonly doubt_since: number | null;
   readonly ended_at: number | null;
   readonly message: string | null;
   readonly reason: string | null;
@@ -66,6 +69,8 @@ export interface RoundRow {
   readonly version: number;
   /** The version that the message shows. */
   readonly drawn: number;
+  /** Since when the message shows less than is known. */
+  readonly stale_since: number | null;
 }
 
 export interface AnswerRow {

@@ -10,7 +10,7 @@ const statements = [
     minutes integer not null, zone text not null, days text not null,
     locale text not null, kind text not null, mention_kind text, mention_id text,
     added_by text, added_at bigint not null,
-    next_at bigint not null, next_day text not null, paused text)`,
+    next_at bigint not null, next_day text not null, rules text not null, paused text)`,
   "create index schedules_of_place on schedules (platform, place)",
   "create index schedules_due on schedules (next_at) where paused is null",
 
@@ -20,9 +20,10 @@ const statements = [
     day text not null, platform text not null,
     due_at bigint not null, order_at bigint not null, not_before bigint not null,
     state text not null, pool text, item text, points integer, attempts integer not null,
-    claimed_at bigint, ended_at bigint, message text, reason text,
+    claimed_at bigint, doubt_since bigint, ended_at bigint, message text, reason text,
     unique (schedule, day))`,
   "create index deliveries_planned on deliveries (platform, order_at) where state = 'planned'",
+  "create index deliveries_due on deliveries (due_at)",
   "create index deliveries_claimed on deliveries (platform, claimed_at) where state = 'claimed'",
 
   `create table positions (
@@ -34,10 +35,11 @@ const statements = [
     id text not null primary key,
     schedule text, platform text not null, place text not null, channel text not null,
     message text, day text, question text not null, points integer not null, locale text not null,
-    asked_at bigint not null, revealed_at bigint, version integer not null, drawn integer not null)`,
+    asked_at bigint not null, revealed_at bigint, version integer not null, drawn integer not null,
+    stale_since bigint)`,
   "create index rounds_of_place on rounds (platform, place, asked_at)",
   "create index rounds_open on rounds (schedule) where revealed_at is null",
-  "create index rounds_stale on rounds (platform, asked_at) where version > drawn and message is not null",
+  "create index rounds_stale on rounds (platform, stale_since) where version > drawn and message is not null",
 
   `create table answers (
     round text not null references rounds (id) on delete cascade,
