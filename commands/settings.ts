@@ -50,8 +50,8 @@ async function tell(isSaved: boolean, context: PortlyContext): Promise<Outcome> 
     place ? kept.preferences.ofPlace(place) : undefined,
   ]);
   const locale = person.locale ?? here?.locale ?? context.locale;
-  const spoken = { ...context, locale, words: messages[locale], lessons: context.lessons, quiz: context.quiz };
-  return { card: settingsCard({ person, place: here, isSaved }, spoken), visibility: "private" };
+  const mayManage = here !== undefined && asker.mayManage === true;
+  return { card: settingsCard({ person, place: here, isSaved, mayManage }, messages[locale]), visibility: "private" };
 }
 
 export const settings = command({

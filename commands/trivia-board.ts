@@ -161,12 +161,12 @@ export const forget = command({
   options: {},
   examples: [],
   async answer(_options, context) {
-    const { kept, asker, remembered } = context;
+    const { kept, asker, remembered, now } = context;
     const person = personOf(asker);
     const own = personalList(asker);
     const ports = new Set((await kept.teamPorts.list(own)).map(({ port }) => port));
     for (const port of ports) await kept.teamPorts.remove(own, port);
-    const forgotten = await kept.forget(person);
+    const forgotten = await kept.forget(person, now);
     remembered?.preferences.keepPerson(person, {});
     remembered?.team.changed(own);
     return { card: forgottenCard(forgotten, ports.size, context), visibility: "private" };

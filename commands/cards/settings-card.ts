@@ -2,8 +2,8 @@
 
 import { actions, type Block, type Button, type Card, type Field, say } from "../../src/core/card.ts";
 import { type Locale, locales } from "../../src/core/locale.ts";
+import type { Messages } from "../../src/messages/index.ts";
 import type { PersonPreferences, PlacePreferences } from "../../src/preferences/preferences.ts";
-import type { PortlyContext } from "../context.ts";
 import { askButton } from "./names.ts";
 
 interface Settings {
@@ -11,11 +11,12 @@ interface Settings {
   /** Undefined where there is no place, only somebody alone. */
   readonly place: PlacePreferences | undefined;
   readonly isSaved: boolean;
+  /** Whether the buttons for the place are of any use to who asks. */
+  readonly mayManage: boolean;
 }
 
 /** A button for each language, and one that takes the choice back. */
-function languageButtons(who: "me" | "here", chosen: Locale | undefined, { words }: PortlyContext): readonly Button[] {
-  const { settings } = words;
+function languageButtons(who: "me" | "here", chosen: Locale | undefined, { settings }: Messages): readonly Button[] {
   const named = (label: string) => (who === "here" ? settings.buttonHere(label) : label);
   const choices = [...locales, "auto"] as const;
   return choices
@@ -30,8 +31,7 @@ function languageButtons(who: "me" | "here", chosen: Locale | undefined, { words
     });
 }
 
-function personFields({ locale, zone, boardName }: PersonPreferences, { words }: PortlyContext): readonly Field[] {
-  const { settings, board } = words;
+function personFields({ locale, zone, boardName }: PersonPreferences, { settings, board }: Messages): readonly Field[] {
   return [
     { name: settings.language, value: say`${locale ? settings.languageNames[locale] : settings.automatic}` },
     { name: settings.zone, value: say`${zone ?? settings.zoneUnset}` },
@@ -39,8 +39,7 @@ function personFields({ locale, zone, boardName }: PersonPreferences, { words }:
   ];
 }
 
-function placeFields({ locale, zone, isAdminOnly }: PlacePreferences, { words }: PortlyContext): readonly Field[] {
-  const { settings } = words;
+function placeFields({ locale, zone, isAdminOnly }: PlacePreferences, { settings }: Messages): readonly Field[] {
   return [
     { name: settings.language, value: say`${locale ? settings.languageNames[locale] : settings.placeAutomatic}` },
     { name: settings.zone, value: say`${zone ?? settings.zoneUnset}` },
@@ -48,30 +47,29 @@ function placeFields({ locale, zone, isAdminOnly }: PlacePreferences, { words }:
   ];
 }
 
-function placeBlocks(place: PlacePreferences | undefined, context: PortlyContext): readonly Block[] {
+function placeBlocks(place: PlacePreferences | undefined, words: Messages): readonly Block[] {
   if (!place) return [];
   return [
-    { kind: "heading", text: context.words.settings.place },
-    { kind: "fields", fields: placeFields(place, context) },
+    { kind: "heading", text: words.settings.place },
+    { kind: "fields", fields: placeFields(place, words) },
   ];
 }
 
 /** What is set. Places can be changed by who may manage them; others meet a fault that tells so. */
-export function settingsCard({ person, place, isSaved }: Settings, context: PortlyContext): Card {
-  const { settings } = context.words;
+export function settingsCard({ person, place, isSaved, mayManage }: Settings, words: Messages): Card {
+  const { settings } = words;
   const scores = askButton(settings.buttonBoard, { command: "trivia mine", options: {} });
-  const mayManage = place !== undefined && context.asker.mayManage === true;
   return {
     title: isSaved ? settings.saved : settings.title,
     tone: "answer",
     blocks: [
       { kind: "heading", text: settings.you },
-      { kind: "fields", fields: personFields(person, context) },
-      ...placeBlocks(place, context),
+      { kind: "fields", fields: personFields(person, words) },
+      ...placeBlocks(place, words),
       { kind: "text", text: settings.how },
       { kind: "context", text: settings.order },
-      ...actions([...languageButtons("me", person.locale, context), ...(place ? [scores] : [])]),
-      ...actions(mayManage ? languageButtons("here", place.locale, context) : []),
+      ...actions([...languageButtons("me", person.locale, words), ...(place ? [scores] : [])]),
+      ...actions(place && mayManage ? languageButtons("here", place.locale, words) : []),
     ],
   };
 }
