@@ -17,6 +17,31 @@ interface Wish {
   readonly zone?: string;
 }
 
+const targets = ["me", "here"] as const;
+const managers = ["members", "admins"] as const;
+
+interface Asked {
+  readonly zone?: string | undefined;
+  readonly language?: (typeof languages)[number] | undefined;
+  readonly for?: (typeof targets)[number] | undefined;
+  readonly managers?: (typeof managers)[number] | undefined;
+}
+
+/** Where everything is typed as words, the last one of them lands in the zone: "here ko". */
+function sortWords({ zone = "", ...chosen }: Asked): Asked {
+  const words = cleanText(zone).split(" ");
+  const find = <const T extends string>(choices: readonly T[]) =>
+    choices.find((choice) => words.some((word) => word.toLowerCase() === choice));
+  const found = { language: find(languages), for: find(targets), managers: find(managers) };
+  const rest = words.filter((word) => !Object.values(found).includes(word.toLowerCase() as never));
+  return {
+    zone: rest.join(" "),
+    language: chosen.language ?? found.language,
+    for: chosen.for ?? found.for,
+    managers: chosen.managers ?? found.managers,
+  };
+}
+
 const isEmpty = (wish: object) => Object.keys(wish).length === 0;
 
 async function changeMine(wish: Wish, { kept, asker, now, remembered }: PortlyContext): Promise<void> {
@@ -74,26 +99,27 @@ export const settings = command({
     },
     for: {
       type: "choice",
-      choices: ["me", "here"],
+      choices: targets,
       name: localized((words) => words.commands.settings.who.name),
       description: localized((words) => words.commands.settings.who.description),
     },
     managers: {
       type: "choice",
-      choices: ["members", "admins"],
+      choices: managers,
       name: localized((words) => words.commands.settings.managers.name),
       description: localized((words) => words.commands.settings.managers.description),
     },
   },
   examples: ["", "ko", "Seoul", "here en"],
-  async answer({ zone: typed = "", language, for: who, managers }, context) {
-    const zone = cleanText(typed) === "" ? undefined : context.zones.parseZone(cleanText(typed));
+  async answer(options, context) {
+    const { zone: typed = "", language, for: who, managers: managedBy } = sortWords(options);
+    const zone = typed === "" ? undefined : context.zones.parseZone(typed);
     if (typeof zone === "object") return zone;
     const wish: Wish = {
       ...(language === undefined ? {} : { locale: language === "auto" ? null : language }),
       ...(zone === undefined ? {} : { zone }),
     };
-    const forPlace = { ...(who === "here" ? wish : {}), ...(managers ? { isAdminOnly: managers === "admins" } : {}) };
+    const forPlace = { ...(who === "here" ? wish : {}), ...(managedBy ? { isAdminOnly: managedBy === "admins" } : {}) };
     const refused = isEmpty(forPlace) ? undefined : await changePlace(forPlace, context);
     if (refused) return refused;
     if (who !== "here" && !isEmpty(wish)) await changeMine(wish, context);

@@ -14,9 +14,11 @@ import type { Lessons } from "./lessons/library.ts";
 import { faultCard } from "./messages/fault-card.ts";
 import { messages } from "./messages/index.ts";
 import { createKnowledge, type Knowledge } from "./ports/knowledge.ts";
+import { rememberPreferences } from "./preferences/remembered.ts";
 import type { QuizBank } from "./quiz/bank.ts";
 import { openStorage } from "./storage/index.ts";
 import type { Storage } from "./storage/storage.ts";
+import { rememberTeamPorts } from "./team/remembered.ts";
 
 const load = createRequire(import.meta.url);
 
@@ -24,8 +26,8 @@ const load = createRequire(import.meta.url);
 export interface CoreParts {
   /** What is kept; where it is left out, in the folder of this process's files. */
   readonly storage?: Storage;
-  /** Settings and the team's ports held in memory. */
-  readonly remembered?: Remembered;
+  /** Whether settings and the team's ports are held in memory: for who answers more than one line. */
+  readonly remembers?: boolean;
   /** Asks a platform whether Portly may post somewhere. */
   readonly checkPost?: CheckPost;
   /** Milliseconds since 1970. */
@@ -63,8 +65,11 @@ const always = (knowledge: Knowledge) => () => knowledge;
 
 /** Builds the command core. Knowledge is loaded now; call `warmUp()` of it to build its search index early. */
 export function createCore(parts: CoreParts = {}): PortlyCore {
-  const { knowledge = always(createKnowledge()), report = () => {}, remembered, clock = Date.now } = parts;
+  const { knowledge = always(createKnowledge()), report = () => {}, clock = Date.now } = parts;
   const { storage = openStorage({ dataDir: defaultDataDir }), checkPost = async () => "unknown" } = parts;
+  const remembered: Remembered | undefined = parts.remembers
+    ? { preferences: rememberPreferences(storage.preferences), team: rememberTeamPorts(storage.teamPorts) }
+    : undefined;
 
   const contextOf = ({ locale, asker }: Pick<Request, "locale" | "asker">): PortlyContext => ({
     locale,

@@ -14,6 +14,8 @@ interface Gone {
   readonly ports: number;
 }
 
+const levels = ["for newcomers", "for practitioners", "for experts"];
+
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
 const pointsOf = (points: number) => (points === 1 ? "1 point" : `${points} points`);
 const daysOf = (count: number) => (count === 1 ? "1 day" : `${count} days`);
@@ -27,8 +29,8 @@ const refusals: Readonly<Record<Refusal, string>> = {
 
 export const enQuiz = {
   quiz: {
-    title: (level: 1 | 2 | 3) => `Port quiz · ${["for newcomers", "for the practised", "for experts"][level - 1]}`,
-    practice: (level: 1 | 2 | 3) => `Practice · ${["for newcomers", "for the practised", "for experts"][level - 1]}`,
+    title: (level: 1 | 2 | 3) => `Port quiz · ${levels[level - 1]}`,
+    practice: (level: 1 | 2 | 3) => `Practice · ${levels[level - 1]}`,
     choice: (letter: string, text: Text) => say`${strong(letter)}  ${text}`,
     worth: (points: number) => `Worth ${pointsOf(points)}`,
     answered: (count: number) => (count === 0 ? "Nobody has answered yet" : `${people(count)} answered`),

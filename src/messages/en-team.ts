@@ -138,7 +138,8 @@ export const enTeam = {
     removed: (count: number) => (count === 1 ? "Removed" : `${count} entries removed`),
     clashTitle: (port: string, name: string) => `${port} ${name}: are you sure?`,
     clashTeam: (names: string) => say`Your team has given this port to ${strong(names)} already.`,
-    clashService: (names: string) => say`${strong(names)} is usually there; who runs it meets your service.`,
+    clashService: (names: string) =>
+      say`Common there: ${strong(names)}. Whoever runs that can't run your service beside it.`,
     clashBrowser: say`Browsers open no http or https on this port.`,
     clashLow: say`On Linux, a port below 1024 needs a privilege.`,
     clashEphemeral: say`Systems hand this number to clients, so it may be taken when your service starts.`,

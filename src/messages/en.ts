@@ -217,6 +217,9 @@ const faults: FaultSentences = {
 const missingExamples: Readonly<Record<string, readonly string[]>> = {
   port: portExamples,
   classify: ["/classify 3306", "/classify 22,3306,50000"],
+  "trivia daily on": ["/trivia daily on 9:30", "/trivia daily on 2pm New York mon,wed,fri"],
+  "team add": ["/team add 8123 billing-api staging"],
+  "team remove": ["/team remove 8123", "/team remove billing-api"],
   "socket parse": ["/socket parse 192.0.2.1:5432", "/socket parse https://[2001:db8::1]:8443"],
 };
 

@@ -121,7 +121,7 @@ export const koTeam: typeof enTeam = {
     clashTitle: (port, name) => `${port} ${name}, 추가할까요?`,
     clashTeam: (names) => say`이 포트는 팀에서 이미 ${strong(names)}${particle(names, "이/가")} 쓰고 있어요.`,
     clashService: (names) =>
-      say`보통 ${strong(names)}${particle(names, "이/가")} 쓰는 포트예요. 그걸 띄운 분의 컴퓨터에서 부딪힐 수 있어요.`,
+      say`보통 ${strong(names)}${particle(names, "이/가")} 쓰는 포트예요. 그걸 띄워 둔 컴퓨터에서는 함께 띄울 수 없어요.`,
     clashBrowser: say`브라우저는 이 포트로 http나 https를 열지 않아요.`,
     clashLow: say`리눅스에서 1024보다 작은 포트를 열려면 권한이 있어야 해요.`,
     clashEphemeral: say`운영체제가 클라이언트에게 빌려주는 번호라서 서비스를 띄울 때 이미 쓰고 있을 수 있어요.`,

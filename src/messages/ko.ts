@@ -38,10 +38,20 @@ const rangeWords: Messages["ranges"] = {
 const missingExamples: Readonly<Record<string, readonly string[]>> = {
   port: portExamples,
   classify: ["/classify 3306", "/classify 22,3306,50000"],
+  "trivia daily on": ["/trivia daily on 9:30", "/trivia daily on 오전 9시 30분 서울 월수금"],
+  "team add": ["/team add 8123 billing-api 스테이징"],
+  "team remove": ["/team remove 8123", "/team remove billing-api"],
   "socket parse": ["/socket parse 192.0.2.1:5432", "/socket parse https://[2001:db8::1]:8443"],
 };
 
-const optionNames: Readonly<Record<string, string>> = { query: "찾을 내용", ports: "포트 번호", address: "주소" };
+const optionNames: Readonly<Record<string, string>> = {
+  query: "찾을 내용",
+  ports: "포트 번호",
+  address: "주소",
+  port: "포트",
+  time: "시각",
+  take: "고른 것",
+};
 
 const faults: Messages["faults"] = {
   ...koPlaceFaults,

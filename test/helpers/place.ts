@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { toText } from "../../src/adapters/terminal/to-text.ts";
 import type { Answer } from "../../src/core/answer.ts";
 import type { Button } from "../../src/core/card.ts";
 import { isFault } from "../../src/core/fault.ts";
@@ -10,11 +11,8 @@ import type { Locale } from "../../src/core/locale.ts";
 import { parseLine } from "../../src/core/parse-line.ts";
 import type { Asker, Call } from "../../src/core/request.ts";
 import { createCore, type PortlyCore } from "../../src/portly.ts";
-import { rememberPreferences } from "../../src/preferences/remembered.ts";
 import { openStorage } from "../../src/storage/index.ts";
 import type { Storage } from "../../src/storage/storage.ts";
-import { rememberTeamPorts } from "../../src/team/remembered.ts";
-import { toText } from "../../src/adapters/terminal/to-text.ts";
 
 type CheckPost = NonNullable<Parameters<typeof createCore>[0]>["checkPost"];
 
@@ -56,13 +54,9 @@ const sundayMorning = Date.parse("2026-11-22T00:00:00Z");
 export function openPlace(): Place {
   const folder = mkdtempSync(join(tmpdir(), "portly-place-"));
   const storage = openStorage({ dataDir: folder });
-  const remembered = {
-    preferences: rememberPreferences(storage.preferences),
-    team: rememberTeamPorts(storage.teamPorts),
-  };
   const core = createCore({
     storage,
-    remembered,
+    remembers: true,
     clock: () => place.now,
     checkPost: async () => place.posts,
     report: (error) => {

@@ -11,7 +11,11 @@ const mostInHint = 4;
 
 function hintOf<C>(node: Node<C>): string {
   if (node.kind === "group") {
-    return node.commands.map((child) => `${child.name} ${hintOf(child)}`.trim()).join(" | ");
+    const hints = node.commands.map((child) => {
+      const hint = hintOf(child);
+      return `${child.name} ${child.kind === "group" ? `(${hint})` : hint}`.trim();
+    });
+    return hints.join(" | ");
   }
   const words = Object.entries(node.options).map(([name, option]) => {
     if (option.type === "flag") return `[${name}]`;
