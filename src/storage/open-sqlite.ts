@@ -3,10 +3,17 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import {
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  type SqliteStatement,
+} from "kysely";
+import { PatientDriver } from "./patient-driver.ts";
 
-/** How long a write waits for another process that is writing, in milliseconds. */
-const busyTimeoutMs = 5000;
+/** How long opening waits for another process that does so, in milliseconds. */
+const openTimeoutMs = 5000;
 
 /** Statements that stay prepared: those used last. */
 const mostPrepared = 100;
@@ -49,6 +56,17 @@ class Adapter extends SqliteAdapter {
 }
 
 class Dialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): PatientDriver {
+    return new PatientDriver(this.#config);
+  }
+
   override createAdapter(): SqliteAdapter {
     return new Adapter();
   }
@@ -57,7 +75,9 @@ class Dialect extends SqliteDialect {
 /** Opens `portly.db`, making it and its folder where they are missing. @throws where that is not possible */
 export function openSqlite(dataDir: string): SqliteDialect {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(join(dataDir, "portly.db"), { timeout: busyTimeoutMs });
+  const database = new DatabaseSync(join(dataDir, "portly.db"), { timeout: openTimeoutMs });
   database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;");
+  // From now on the driver waits.
+  database.exec("pragma busy_timeout = 0");
   return new Dialect({ database: toSqliteDatabase(database) });
 }
