@@ -10,6 +10,7 @@ import { type KnownError, readError } from "../src/ports/known-errors.ts";
 import type { Hit } from "../src/ports/name-index.ts";
 import { parseQuery, type Query } from "../src/ports/parse-query.ts";
 import { type Protocol, protocols } from "../src/ports/port-number.ts";
+import type { KeptTeamPort } from "../src/team/team-ports.ts";
 import { addressCard } from "./cards/address-card.ts";
 import { holderCard, safetyCard } from "./cards/advice-card.ts";
 import { errorCard } from "./cards/error-card.ts";
@@ -18,6 +19,7 @@ import { named } from "./cards/names.ts";
 import { gatherFacts, portCard } from "./cards/port-card.ts";
 import { choiceCard, familyCard, nameOfHit, portsOfHit, registeredCard, serviceCard } from "./cards/service-card.ts";
 import { command, type PortlyContext } from "./context.ts";
+import { teamChoices, teamEntries, withTeam } from "./with-team.ts";
 
 const longestQuery = 1000;
 
@@ -99,13 +101,26 @@ interface Asked {
   readonly about?: "safety" | "holder" | undefined;
 }
 
-function answerText({ query, protocol: chosen, about }: Asked, context: PortlyContext): Outcome {
+/** Whether a name is one that Portly knows just so. */
+function isExact(query: Query, { knowledge }: PortlyContext): boolean {
+  if (query.kind !== "name") return true;
+  const finding = knowledge.find(query.name);
+  return finding.kind === "found" && finding.how === "exact";
+}
+
+function answerText(
+  { query, protocol: chosen, about }: Asked,
+  entries: readonly KeptTeamPort[],
+  context: PortlyContext,
+): Outcome {
   const error = readError(cleanText(query));
   if (error) return answerError(error, context);
   const read = parseQuery(query);
   if (isFault(read)) return read;
   const protocol = chosen ?? read.protocol;
-  return about ? adviseOn(about, read.query, protocol, context) : answerQuery(read.query, protocol, context);
+  if (about) return adviseOn(about, read.query, protocol, context);
+  const outcome = answerQuery(read.query, protocol, context);
+  return entries.length === 0 ? outcome : withTeam(outcome, read.query, isExact(read.query, context), entries, context);
 }
 
 export const port = command({
@@ -118,7 +133,7 @@ export const port = command({
       maxLength: longestQuery,
       name: localized((words) => words.commands.port.query.name),
       description: localized((words) => words.commands.port.query.description),
-      complete: (typed, { knowledge }) => knowledge.suggest(typed),
+      complete: (typed, context) => [...teamChoices(typed, context), ...context.knowledge.suggest(typed)],
     },
     protocol: {
       type: "choice",
@@ -141,7 +156,11 @@ export const port = command({
   examples: ["53", "postgres", "22,80,443", "8000-8010", "EADDRINUSE :::3000", "https://[2001:db8::1]:8443"],
   answer(options, context) {
     if (cleanText(options.query) === "") return fault("missing-option", { command: "port", option: "query" });
-    const outcome = answerText(options, context);
-    return options.private && !isFault(outcome) ? { ...outcome, visibility: "private" } : outcome;
+    const answer = (entries: readonly KeptTeamPort[]): Outcome => {
+      const outcome = answerText(options, entries, context);
+      return options.private && !isFault(outcome) ? { ...outcome, visibility: "private" } : outcome;
+    };
+    const entries = teamEntries(context);
+    return entries instanceof Promise ? entries.then(answer) : answer(entries);
   },
 });

@@ -6,12 +6,13 @@ import { answerLine } from "./adapters/terminal/answer-line.ts";
 import { colourStyle, plainStyle, toJson, toText } from "./adapters/terminal/to-text.ts";
 import type { Answer } from "./core/answer.ts";
 import { locales } from "./core/locale.ts";
-import { readDataDir } from "./environment.ts";
+import { readWhereabouts } from "./environment.ts";
 import { createCore } from "./portly.ts";
 import { readCatalogueFiles } from "./ports/catalogue.ts";
 import { createKnowledge } from "./ports/knowledge.ts";
 import { createQuickCatalogue } from "./ports/quick-catalogue.ts";
 import { openRegistry } from "./registry/open-registry.ts";
+import { openStorage } from "./storage/index.ts";
 
 /** Draws an answer as one of the forms of `--as`. */
 type Draw = (input: string, answer: Answer) => string;
@@ -59,8 +60,9 @@ function readArgs(args: readonly string[]) {
 
 /** A single answer reads only what it needs of the catalogue, which the bot checks at its start, and the tests do. */
 async function createQuickCore(): Promise<Core> {
-  const knowledge = createKnowledge(openRegistry(await readDataDir()), createQuickCatalogue(readCatalogueFiles()));
-  return createCore({ knowledge: () => knowledge });
+  const where = await readWhereabouts();
+  const knowledge = createKnowledge(openRegistry(where.dataDir), createQuickCatalogue(readCatalogueFiles()));
+  return createCore({ knowledge: () => knowledge, storage: openStorage(where) });
 }
 
 async function* linesOfInput(): AsyncGenerator<string> {

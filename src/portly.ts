@@ -1,27 +1,53 @@
 // Portly without a platform: commands, knowledge and words put together.
 
 import { createRequire } from "node:module";
-import type { PortlyContext } from "../commands/context.ts";
+import type { CheckPost, PortlyContext, Remembered, Zones } from "../commands/context.ts";
 import { commands, messageCommands, shortcuts } from "../commands/index.ts";
+import { createProgramme } from "../commands/programme.ts";
 import type { Core } from "./adapters/adapter.ts";
 import { createComplete } from "./core/complete.ts";
-import type { Request } from "./core/request.ts";
+import type { Asker, Request } from "./core/request.ts";
 import { createRespond } from "./core/respond.ts";
+import type { Programme } from "./daily/programme.ts";
+import { defaultDataDir } from "./environment.ts";
 import type { Lessons } from "./lessons/library.ts";
 import { faultCard } from "./messages/fault-card.ts";
 import { messages } from "./messages/index.ts";
 import { createKnowledge, type Knowledge } from "./ports/knowledge.ts";
+import { rememberPreferences } from "./preferences/remembered.ts";
+import type { QuizBank } from "./quiz/bank.ts";
+import { openStorage } from "./storage/index.ts";
+import type { Storage } from "./storage/storage.ts";
+import { rememberTeamPorts } from "./team/remembered.ts";
 
 const load = createRequire(import.meta.url);
 
+/** What a core is made of beside its knowledge; what is left out does without. */
 export interface CoreParts {
+  /** What is kept; where it is left out, in the folder of this process's files. */
+  readonly storage?: Storage;
+  /** Whether settings and the team's ports are held in memory: for who answers more than one line. */
+  readonly remembers?: boolean;
+  /** Asks a platform whether Portly may post somewhere. */
+  readonly checkPost?: CheckPost;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
   /** What is known now; asked for each request, so that it can be replaced while the bot runs. */
   readonly knowledge?: () => Knowledge;
   /** Told of unexpected failures, with the reference that the person sees. */
   readonly report?: (error: unknown, reference: string, request: Request) => void;
 }
 
+/** The core, with what is posted by itself. */
+export interface PortlyCore extends Core {
+  readonly programme: Programme;
+}
+
+/** For whom posts are drawn. */
+const nobody: Asker = { platform: "", user: "" };
+
 let lessons: Lessons | undefined;
+let quiz: QuizBank | undefined;
 
 /** Loads the lessons when they are first asked for: most answers need none. */
 function loadLessons(): Lessons {
@@ -29,14 +55,37 @@ function loadLessons(): Lessons {
   return createLessons();
 }
 
+/** Loads the quiz when it is first asked for. */
+function loadQuiz(): QuizBank {
+  const { createQuizBank } = load("./quiz/bank.ts") as typeof import("./quiz/bank.ts");
+  return createQuizBank();
+}
+
 const always = (knowledge: Knowledge) => () => knowledge;
 
 /** Builds the command core. Knowledge is loaded now; call `warmUp()` of it to build its search index early. */
-export function createCore({ knowledge = always(createKnowledge()), report = () => {} }: CoreParts = {}): Core {
-  const contextOf = (request: Request): PortlyContext => ({
-    locale: request.locale,
-    asker: request.asker,
-    words: messages[request.locale],
+export function createCore(parts: CoreParts = {}): PortlyCore {
+  const { knowledge = always(createKnowledge()), report = () => {}, clock = Date.now } = parts;
+  const { storage = openStorage({ dataDir: defaultDataDir }), checkPost = async () => "unknown" } = parts;
+  const remembered: Remembered | undefined = parts.remembers
+    ? { preferences: rememberPreferences(storage.preferences), team: rememberTeamPorts(storage.teamPorts) }
+    : undefined;
+
+  const contextOf = ({ locale, asker }: Pick<Request, "locale" | "asker">): PortlyContext => ({
+    locale,
+    asker,
+    words: messages[locale],
+    kept: storage,
+    remembered,
+    checkPost,
+    now: clock(),
+    get zones() {
+      return load("./daily/time-zones.ts") as Zones;
+    },
+    get quiz() {
+      quiz ??= loadQuiz();
+      return quiz;
+    },
     knowledge: knowledge(),
     get lessons() {
       lessons ??= loadLessons();
@@ -44,11 +93,21 @@ export function createCore({ knowledge = always(createKnowledge()), report = () 
     },
     commands,
   });
+  const respond = createRespond({ commands: [...commands, ...messageCommands], contextOf, faultCard, report });
+  const complete = createComplete(commands, contextOf);
+
+  /** The language that was chosen once is the one of every answer. */
+  const inChosen = <R extends Request>(request: R): R => {
+    const locale = remembered?.preferences.localeFor(request.asker);
+    return locale === undefined || locale === request.locale ? request : { ...request, locale };
+  };
+
   return {
     commands,
     messageCommands: shortcuts,
-    respond: createRespond({ commands: [...commands, ...messageCommands], contextOf, faultCard, report }),
-    complete: createComplete(commands, contextOf),
+    respond: (request) => respond(inChosen(request)),
+    complete: (request) => complete(inChosen(request)),
+    programme: createProgramme((locale) => contextOf({ locale, asker: nobody })),
     answerFault: (fault, locale) => ({
       intent: "none",
       ok: false,

@@ -7,6 +7,8 @@ import type { HostKind } from "../ports/host.ts";
 import type { ErrorId } from "../ports/known-errors.ts";
 import type { Protocol } from "../ports/port-number.ts";
 import type { PortRange } from "../ports/ranges.ts";
+import { enQuiz } from "./en-quiz.ts";
+import { enPlaceFaults, enTeam } from "./en-team.ts";
 
 /** A name that is shown in a sentence; `reading` is how it is read aloud in Hangul. */
 export interface Named {
@@ -21,7 +23,7 @@ export interface FaultWords {
   readonly examples: readonly string[];
 }
 
-type FaultSentences = { readonly [K in FaultId]: (context: FaultContexts[K]) => FaultWords };
+export type FaultSentences = { readonly [K in FaultId]: (context: FaultContexts[K]) => FaultWords };
 
 interface ErrorWords {
   readonly name: string;
@@ -66,6 +68,7 @@ const rangeWords: Readonly<Record<PortRange["id"], RangeWords>> = {
 };
 
 const faults: FaultSentences = {
+  ...enPlaceFaults,
   "unknown-command": ({ given }) => ({
     title: "I don't know that command",
     text: say`${typed(given)} is not one of mine. ${code("/portly help")} lists all of them.`,
@@ -214,6 +217,9 @@ const faults: FaultSentences = {
 const missingExamples: Readonly<Record<string, readonly string[]>> = {
   port: portExamples,
   classify: ["/classify 3306", "/classify 22,3306,50000"],
+  "trivia daily on": ["/trivia daily on 9:30", "/trivia daily on 2pm New York mon,wed,fri"],
+  "team add": ["/team add 8123 billing-api staging"],
+  "team remove": ["/team remove 8123", "/team remove billing-api"],
   "socket parse": ["/socket parse 192.0.2.1:5432", "/socket parse https://[2001:db8::1]:8443"],
 };
 
@@ -258,7 +264,56 @@ export const en = {
       name: "Explain ports",
       description: "Explain every address, port and known error in a message",
     },
-    portly: { description: "Help, and what Portly keeps about you" },
+    portly: { description: "Help, settings, and what Portly keeps about you" },
+    trivia: { description: "The port quiz: a question now, one every day, and who knows most" },
+    now: { description: "A question for everyone here, answered right away" },
+    daily: { description: "A port of the day, posted in this channel" },
+    dailyOn: {
+      description: "Post a port of the day in this channel",
+      time: { name: "time", description: "When: 9:30 · 2pm" },
+      zone: { name: "zone", description: "Time zone or city: Seoul · Europe/Berlin" },
+      days: { name: "days", description: "weekdays · every · mon,wed,fri" },
+      language: { name: "language", description: "The language of the posts" },
+      kind: { name: "kind", description: "quiz: a question · fact: a port and its story · turn: both in turn" },
+      mention: { name: "mention", description: "A role to notify; nobody if left out" },
+    },
+    dailyOff: {
+      description: "Stop the port of the day in this channel",
+      which: { name: "number", description: "Its number in the status, or all" },
+    },
+    dailyStatus: { description: "What is scheduled here, and how the last posts went" },
+    leaderboard: {
+      description: "Who knows most here",
+      period: { name: "period", description: "week · month · ever" },
+    },
+    forgetMe: { description: "Delete everything that Portly keeps about you" },
+    pressed: { description: "What a button asks", take: { name: "take", description: "What was chosen" } },
+    team: { description: "The ports of your team's own services" },
+    teamAdd: {
+      description: "Add a port of your team's own: look-ups here tell it",
+      port: { name: "port", description: "8123 · 5353/udp" },
+      name: { name: "name", description: "billing-api" },
+      note: { name: "note", description: "staging, ask #payments" },
+      protocol: "Only where it matters",
+      anyway: { name: "anyway", description: "Add it even where it clashes" },
+    },
+    teamRemove: {
+      description: "Remove a port from your team's list",
+      port: { name: "port", description: "The port, or the name" },
+      name: { name: "name", description: "Only the entry of this name" },
+    },
+    teamList: { description: "Your team's ports" },
+    teamExport: {
+      description: "Your team's ports as CSV",
+      from: { name: "from", description: "Begin at this entry, where not all fit" },
+    },
+    settings: {
+      description: "Your language and time zone, and those of this place",
+      zone: { name: "zone", description: "Time zone or city: Seoul · Europe/Berlin" },
+      language: { name: "language", description: "The language I answer in" },
+      who: { name: "for", description: "me · here: for everyone in this place" },
+      managers: { name: "managers", description: "Who may change what belongs to this place" },
+    },
     help: { description: "What you can ask Portly" },
     privacy: { description: "What Portly keeps, and what it never keeps" },
   },
@@ -599,6 +654,9 @@ export const en = {
       say`${strong("Passwords in URLs:")} if you paste one, I leave it out of the answer. Better still, leave it out yourself.`,
     ],
   },
+
+  ...enQuiz,
+  ...enTeam,
 
   faults,
   faultTry: "Try: ",

@@ -2,6 +2,8 @@
 
 import { code, plain, type Span, say, strong, type Text } from "../core/card.ts";
 import type { Messages } from "./en.ts";
+import { koQuiz } from "./ko-quiz.ts";
+import { koPlaceFaults, koTeam } from "./ko-team.ts";
 import { particle } from "./particle.ts";
 
 const typed = (given: string): Span => code(given === "" ? " " : given);
@@ -36,12 +38,23 @@ const rangeWords: Messages["ranges"] = {
 const missingExamples: Readonly<Record<string, readonly string[]>> = {
   port: portExamples,
   classify: ["/classify 3306", "/classify 22,3306,50000"],
+  "trivia daily on": ["/trivia daily on 9:30", "/trivia daily on 오전 9시 30분 서울 월수금"],
+  "team add": ["/team add 8123 billing-api 스테이징"],
+  "team remove": ["/team remove 8123", "/team remove billing-api"],
   "socket parse": ["/socket parse 192.0.2.1:5432", "/socket parse https://[2001:db8::1]:8443"],
 };
 
-const optionNames: Readonly<Record<string, string>> = { query: "찾을 내용", ports: "포트 번호", address: "주소" };
+const optionNames: Readonly<Record<string, string>> = {
+  query: "찾을 내용",
+  ports: "포트 번호",
+  address: "주소",
+  port: "포트",
+  time: "시각",
+  take: "고른 것",
+};
 
 const faults: Messages["faults"] = {
+  ...koPlaceFaults,
   "unknown-command": ({ given }) => ({
     title: "모르는 명령이에요",
     text: say`${typed(given)} 명령은 없어요. ${code("/portly help")}에서 전체 명령을 볼 수 있어요.`,
@@ -231,7 +244,56 @@ export const ko: Messages = {
       name: "포트 설명",
       description: "메시지에 나오는 주소, 포트, 오류를 모두 설명해요",
     },
-    portly: { description: "도움말과 개인정보 안내" },
+    portly: { description: "도움말, 설정, 개인정보 안내" },
+    trivia: { description: "포트 퀴즈: 지금 한 문제, 날마다 한 문제, 그리고 순위표" },
+    now: { description: "모두가 바로 풀 수 있는 문제를 하나 내요" },
+    daily: { description: "이 채널에 올리는 오늘의 포트" },
+    dailyOn: {
+      description: "이 채널에 오늘의 포트를 올려요",
+      time: { name: "시각", description: "올릴 시각: 9:30 · 오후 2시" },
+      zone: { name: "시간대", description: "시간대나 도시: 서울 · Europe/Berlin" },
+      days: { name: "요일", description: "평일 · 매일 · 월수금" },
+      language: { name: "언어", description: "글의 언어" },
+      kind: { name: "종류", description: "quiz: 문제 · fact: 포트 이야기 · turn: 번갈아" },
+      mention: { name: "멘션", description: "알릴 역할. 비워 두면 아무도 부르지 않아요" },
+    },
+    dailyOff: {
+      description: "이 채널의 오늘의 포트를 꺼요",
+      which: { name: "번호", description: "상태에 나오는 번호, 또는 all" },
+    },
+    dailyStatus: { description: "이곳의 일정과 최근 글의 결과를 봐요" },
+    leaderboard: {
+      description: "이곳의 순위표를 봐요",
+      period: { name: "기간", description: "week: 이번 주 · month: 이번 달 · ever: 전체" },
+    },
+    forgetMe: { description: "Portly에 저장된 내 정보를 모두 지워요" },
+    pressed: { description: "버튼이 묻는 것", take: { name: "take", description: "고른 것" } },
+    team: { description: "우리 팀 서비스가 쓰는 포트" },
+    teamAdd: {
+      description: "우리 팀이 쓰는 포트를 추가해요. 여기서 찾아보면 함께 나와요",
+      port: { name: "포트", description: "8123 · 5353/udp" },
+      name: { name: "이름", description: "billing-api" },
+      note: { name: "메모", description: "스테이징, 결제팀에 문의" },
+      protocol: "구별해야 할 때만",
+      anyway: { name: "그래도", description: "겹치더라도 추가해요" },
+    },
+    teamRemove: {
+      description: "우리 팀 목록에서 포트를 지워요",
+      port: { name: "포트", description: "포트 번호나 이름" },
+      name: { name: "이름", description: "이 이름의 항목만" },
+    },
+    teamList: { description: "우리 팀 포트 목록을 봐요" },
+    teamExport: {
+      description: "우리 팀 포트를 CSV로 받아요",
+      from: { name: "시작", description: "다 들어가지 않을 때 이 항목부터" },
+    },
+    settings: {
+      description: "내 언어와 시간대, 이곳의 언어와 시간대를 정해요",
+      zone: { name: "시간대", description: "시간대나 도시: 서울 · Europe/Berlin" },
+      language: { name: "언어", description: "답할 언어" },
+      who: { name: "대상", description: "me: 나 · here: 이곳의 모두" },
+      managers: { name: "관리", description: "이곳의 것을 바꿀 수 있는 사람" },
+    },
     help: { description: "Portly에게 물어볼 수 있는 것" },
     privacy: { description: "Portly가 보관하는 것과 보관하지 않는 것" },
   },
@@ -566,6 +628,9 @@ export const ko: Messages = {
       say`${strong("URL 속 비밀번호:")} 붙여 넣으셔도 답에는 넣지 않아요. 애초에 빼고 보내시면 더 좋고요.`,
     ],
   },
+
+  ...koQuiz,
+  ...koTeam,
 
   faults,
   faultTry: "이렇게 해 보세요: ",

@@ -9,7 +9,7 @@ import {
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import type { Command, CommandTree, Group, Option } from "../../core/command.ts";
+import { type Command, type CommandTree, type Group, type Option, offered } from "../../core/command.ts";
 import type { Localized } from "../../core/locale.ts";
 import { limits } from "./limits.ts";
 
@@ -22,6 +22,8 @@ function toOption<C>(name: string, option: Option<C>): APIApplicationCommandBasi
   switch (option.type) {
     case "flag":
       return { ...shared, type: ApplicationCommandOptionType.Boolean, required: false };
+    case "mention":
+      return { ...shared, type: ApplicationCommandOptionType.Role, required: false };
     case "choice": {
       const choices = option.choices.map((value) => ({ name: value, value }));
       return { ...shared, type: ApplicationCommandOptionType.String, required: false, choices };
@@ -95,7 +97,7 @@ function weigh(node: Named, path: string, faults: string[]): number {
  * @throws Error that names every command that breaks a limit of Discord
  */
 export function toRegistration<C>(tree: CommandTree<C>): RESTPutAPIApplicationCommandsJSONBody {
-  const body = tree.map(toCommand);
+  const body = offered(tree).map(toCommand);
   const faults: string[] = [];
   for (const command of body) {
     const weight = weigh(command as unknown as Named, `/${command.name}`, faults);

@@ -5,6 +5,7 @@ import type { Answer } from "../../core/answer.ts";
 import { isFault } from "../../core/fault.ts";
 import { type Adapter, type Core, type Log, PlatformRefused } from "../adapter.ts";
 import { createConnection } from "./connection.ts";
+import { createMembers } from "./members.ts";
 import { createQuietLogger } from "./quiet-logger.ts";
 import { createRecentIds } from "./recent-ids.ts";
 import { postResponse } from "./response-url.ts";
@@ -49,10 +50,12 @@ export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: Sl
   const connection = createConnection({ appToken, ...api, logger, log });
   const isNew = createRecentIds();
   const underWay = new Set<Promise<void>>();
+  const members = createMembers();
   let locales: UserLocales = unknownLocales;
 
   async function lookUpLocale(user: string): Promise<string | undefined> {
     const { user: found } = await client.users.info({ user, include_locale: true });
+    members.keep(user, found);
     return found?.locale;
   }
 
@@ -67,7 +70,9 @@ export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: Sl
   }
 
   async function answer({ asked, locale, effect, isPrivate }: Asked, url: string, since: number): Promise<void> {
-    const reply = isFault(asked) ? core.answerFault(asked, locale) : await core.respond(asked);
+    const reply = isFault(asked)
+      ? core.answerFault(asked, locale)
+      : await core.respond({ ...asked, asker: { ...asked.asker, ...members.of(asked.asker.user) } });
     await send(url, isPrivate ? { ...reply, visibility: "private" } : reply, effect, since);
   }
 
@@ -99,7 +104,8 @@ export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: Sl
         const known = await locales.of(body.user.id);
         const value = "value" in action && typeof action.value === "string" ? action.value : undefined;
         const isPrivate = body.container?.is_ephemeral === true;
-        await answer(toPressRequest(value, body.user.id, body.team?.id, known, isPrivate), url, since);
+        const where = { channel: body.channel?.id, name: "username" in body.user ? body.user.username : undefined };
+        await answer(toPressRequest(value, body.user.id, body.team?.id, known, isPrivate, where), url, since);
       });
     });
     app.error(async (error) => log.error({ platform: "slack", reason: error.code }, "a request failed"));

@@ -5,7 +5,9 @@ import { type Fault, fault, isFault } from "../../core/fault.ts";
 import { type Locale, localeOfText } from "../../core/locale.ts";
 import { parseLine } from "../../core/parse-line.ts";
 import { decodePress, settleEffect } from "../../core/press.ts";
-import type { Asker, Request } from "../../core/request.ts";
+import type { Request } from "../../core/request.ts";
+import { askerOf, type Where } from "./asker.ts";
+import { toPlainWords } from "./plain-words.ts";
 
 export interface Asked {
   readonly asked: Request | Fault;
@@ -20,28 +22,25 @@ export interface Asked {
 export interface CommandPayload {
   readonly command: string;
   readonly text?: string;
+  readonly channel_id?: string;
+  readonly user_name?: string;
 }
-
-const askerOf = (user: string, team: string | undefined): Asker => ({
-  platform: "slack",
-  user,
-  ...(team === undefined ? {} : { place: team }),
-});
 
 /**
  * Reads a slash command.
  * @param known the user's own language, where Slack told it; else the text decides
  */
 export function toRequest<C>(
-  { command, text = "" }: CommandPayload,
+  { command, text: sent = "", channel_id: channel, user_name: name }: CommandPayload,
   user: string,
   team: string | undefined,
   known: Locale | undefined,
   commands: CommandTree<C>,
 ): Asked {
+  const text = toPlainWords(sent);
   const locale = known ?? localeOfText(text);
   const call = parseLine(commands, `${command} ${text}`);
-  const asked = isFault(call) ? call : { ...call, locale, asker: askerOf(user, team) };
+  const asked = isFault(call) ? call : { ...call, locale, asker: askerOf(user, team, { channel, name }) };
   return { asked, locale, effect: "reply", isPrivate: false };
 }
 
@@ -56,11 +55,12 @@ export function toPressRequest(
   team: string | undefined,
   known: Locale | undefined,
   isCardPrivate = false,
+  where: Where = {},
 ): Asked {
   const press = decodePress(value ?? "");
   if (!press) return { asked: fault("stale-button", {}), locale: known ?? "en", effect: "reply", isPrivate: true };
   const locale = known ?? press.locale;
-  const asked = { ...press.call, locale, asker: askerOf(user, team) };
+  const asked = { ...press.call, locale, asker: askerOf(user, team, where) };
   const effect = settleEffect(press.effect, isCardPrivate);
   // A reply to a press is private, and what takes the place of a private card stays private.
   return { asked, locale, effect, isPrivate: effect === "reply" || isCardPrivate };

@@ -1,7 +1,7 @@
 // A person at a terminal: a prompt with completion and history.
 
 import { createInterface, type Interface } from "node:readline";
-import { listCommands } from "../../core/command.ts";
+import { listCommands, offered } from "../../core/command.ts";
 import type { Locale } from "../../core/locale.ts";
 import type { Adapter, Core } from "../adapter.ts";
 import { answerLine } from "./answer-line.ts";
@@ -17,7 +17,7 @@ export interface TerminalParts {
 
 /** Completes command names, then the option being typed. */
 function completeLine(line: string, core: Core): [string[], string] {
-  const paths = listCommands(core.commands).map(({ path }) => `/${path}`);
+  const paths = listCommands(offered(core.commands)).map(({ path }) => `/${path}`);
   const path = paths.find((candidate) => line.startsWith(`${candidate} `));
   if (!path) return [paths.filter((candidate) => candidate.startsWith(line)), line];
   const command = path.slice(1);
