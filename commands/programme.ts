@@ -71,8 +71,7 @@ export function createProgramme(contextIn: (locale: Locale) => PortlyContext): P
       const with_ = { locale, ...(mention === undefined ? {} : { mention }) };
       if (question)
         return { ...with_, card: roundCard(question, { id: round ?? "", mode: "daily", answers: 0 }, context) };
-      if (!service) throw new Error(`neither a question nor a service: ${item}`);
-      return { ...with_, card: factCard(service, context) };
+      return service && { ...with_, card: factCard(service, context) };
     },
 
     composeRound: (round, tally): Post | undefined => {
