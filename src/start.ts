@@ -9,6 +9,8 @@ import { createKnowledge } from "./ports/knowledge.ts";
 import { openRegistry } from "./registry/open-registry.ts";
 import { startRefresh } from "./registry/refresh.ts";
 import { runAdapters } from "./run-adapters.ts";
+import { runDaily } from "./run-daily.ts";
+import { openStorage } from "./storage/index.ts";
 
 async function createAdapters({ discord, slack }: Config, core: Core, log: Log): Promise<readonly Adapter[]> {
   const adapters: Promise<Adapter>[] = [];
@@ -33,6 +35,7 @@ async function createAdapters({ discord, slack }: Config, core: Core, log: Log):
 }
 
 const warmUpMs = 500;
+const longestCloseMs = 300;
 
 /** Runs the bot until it is told to stop. @returns 0 after SIGTERM or SIGINT, 1 when it could not run */
 export async function start(): Promise<number> {
@@ -54,11 +57,19 @@ export async function start(): Promise<number> {
       catalogue,
     );
   let knowledge = loadKnowledge();
+  const storage = openStorage({ ...config, log });
+  let adapters: readonly Adapter[] = [];
   const core = createCore({
+    storage,
+    remembers: true,
+    checkPost: async (platform, target) => {
+      const poster = adapters.find(({ name }) => name === platform)?.poster;
+      return poster?.check(target) ?? "unknown";
+    },
     knowledge: () => knowledge,
     report: (error, reference, { command }) => log.error({ err: error, reference, command }, "a command failed"),
   });
-  const adapters = await createAdapters(config, core, log);
+  adapters = await createAdapters(config, core, log);
   if (adapters.length === 0) {
     log.warn(
       {},
@@ -77,7 +88,10 @@ export async function start(): Promise<number> {
       knowledge = fresh;
     },
   });
-  const code = await runAdapters(adapters, log);
+  const daily = runDaily({ storage, programme: core.programme, log });
+  const code = await runAdapters(adapters, log, { onReady: daily.add, onStop: daily.stop });
+  // Answers under way may have needed it until now.
+  await Promise.race([storage.close(), new Promise((resolve) => setTimeout(resolve, longestCloseMs).unref())]);
   // Sockets that a library left open must not hold up the end.
   setTimeout(() => process.exit(code), 200).unref();
   return code;

@@ -25,6 +25,10 @@ const keyOf = (text: string) =>
     .toLowerCase()
     .replaceAll(/[\s_./,()-]+/g, "");
 
+/** What somebody typed may be the name of something that every object has. */
+const valueAt = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** The well-known zones first, then the rest by id. */
 function listZones(): readonly string[] {
   const listed = Intl.supportedValuesOf("timeZone").map((id) => newerIds[id] ?? id);
@@ -89,7 +93,7 @@ function search(typed: string): readonly string[] {
 /** The zone's difference to UTC at an instant: `UTC+09:00`. */
 export function offsetOf(zone: string, at: number): string {
   const offset = nameOf(zone, "en", "longOffset", at).replace("GMT", "");
-  return offset === "" ? "UTC" : `UTC${offset}`;
+  return `UTC${offset || "+00:00"}`;
 }
 
 /** The zone's city in a language: `Seoul`, `서울`. */
@@ -104,7 +108,7 @@ export function zoneName(zone: string, locale: Locale): string {
  */
 export function findZones(typed: string, locale: Locale, at: number): readonly Choice[] {
   const isEmpty = keyOf(typed) === "";
-  const found = isEmpty ? Object.keys(cities) : (ambiguous[keyOf(typed)] ?? search(typed));
+  const found = isEmpty ? Object.keys(cities) : (valueAt(ambiguous, keyOf(typed)) ?? search(typed));
   return found.slice(0, mostFound).map((zone) => ({
     label: `${zoneName(zone, locale)} (${zone}, ${offsetOf(zone, at)})`,
     value: zone,
@@ -138,16 +142,16 @@ function nearestTo(typed: string): readonly string[] {
 export function parseZone(typed: string): string | Fault {
   const given = shorten(typed.trim());
   const key = keyOf(typed);
-  const several = Object.hasOwn(ambiguous, key) ? ambiguous[key] : undefined;
+  const several = valueAt(ambiguous, key);
   if (several) return fault("zone-ambiguous", { given, zones: several });
   const offset = parseOffset(typed.normalize("NFKC").toLowerCase().replaceAll(/\s/g, ""));
   if (offset) return offset;
   const exact = key === "" ? [] : indexIn(localeOfText(typed)).filter(({ keys }) => keys.includes(key));
   const [first] = exact;
   // A country may have a small second zone; what its name means is the well-known one, which comes first.
-  if (first && (exact.length === 1 || Object.hasOwn(cities, first.zone))) return first.zone;
+  if (first && (exact.length === 1 || valueAt(cities, first.zone))) return first.zone;
   if (first) return fault("zone-ambiguous", { given, zones: exact.slice(0, 5).map(({ zone }) => zone) });
-  const older = newerIds[typed.trim()] ?? typed.trim();
-  if (older.includes("/") && isKnown(older)) return older;
+  const id = valueAt(newerIds, typed.trim()) ?? typed.trim();
+  if (id.includes("/") && isKnown(id)) return id;
   return fault("zone-unknown", { given, nearest: key === "" ? [] : nearestTo(typed) });
 }

@@ -1,6 +1,6 @@
 // Transactions in which what was read is still so when it is written.
 
-import { type Kysely, sql, type Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { Database } from "./open-database.ts";
 import type { Tables } from "./tables.ts";
 
@@ -21,5 +21,3 @@ export function inTurn<T>(
     return work(transaction);
   });
 }
-
-export type Reader = Kysely<Tables>;

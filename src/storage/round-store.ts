@@ -1,64 +1,21 @@
 // Keeps questions that were asked, and what people answered.
 
-import { type ExpressionBuilder, type Kysely, sql, type Transaction } from "kysely";
-import type { Locale } from "../core/locale.ts";
-import type { Round } from "../daily/round.ts";
+import { sql } from "kysely";
 import type { RoundStore } from "../daily/stores.ts";
+import { createAnswer } from "./answer.ts";
 import { inTurn } from "./locking.ts";
 import { newId } from "./new-id.ts";
 import type { Database } from "./open-database.ts";
-import { grown, revealed } from "./round-changes.ts";
+import { findRound, selectRounds, toRound } from "./read-round.ts";
+import { revealed } from "./round-changes.ts";
 import { createScores } from "./scores.ts";
-import type { RoundRow, Tables } from "./tables.ts";
+import type { RoundRow } from "./tables.ts";
 
 /** Names told at a reveal. */
 const mostNames = 50;
 
-type CountedRow = RoundRow & { readonly answers: number };
-
-function toRound(row: CountedRow): Round {
-  const { id, platform, place, channel, question, points, version } = row;
-  return {
-    ...{ id, platform, place, channel, question, points, version },
-    locale: row.locale as Locale,
-    mode: row.schedule === null ? "now" : "daily",
-    askedAt: row.asked_at,
-    answers: Number(row.answers),
-    ...(row.day === null ? {} : { day: row.day }),
-    ...(row.message === null ? {} : { message: row.message }),
-    ...(row.revealed_at === null ? {} : { revealedAt: row.revealed_at }),
-  };
-}
-
-const countAnswers = (row: ExpressionBuilder<Tables, "rounds">) =>
-  row
-    .selectFrom("answers")
-    .whereRef("answers.round", "=", "rounds.id")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .$asScalar()
-    .$notNull()
-    .as("answers");
-
-const selectRounds = (db: Kysely<Tables>) => db.selectFrom("rounds").selectAll("rounds").select(countAnswers);
-
 export function createRoundStore(database: Database): RoundStore {
-  const { db, isPostgres } = database;
-
-  async function find(reader: Kysely<Tables>, id: string): Promise<Round | undefined> {
-    const row = await selectRounds(reader).where("rounds.id", "=", id).executeTakeFirst();
-    return row && toRound(row);
-  }
-
-  /** Holds a round as it is until the transaction ends. */
-  async function hold(transaction: Transaction<Tables>, id: string) {
-    return transaction
-      .selectFrom("rounds")
-      .select(["schedule", "revealed_at"])
-      .where("id", "=", id)
-      .$if(isPostgres, (query) => query.forUpdate())
-      .executeTakeFirst();
-  }
-
+  const { db } = database;
   return {
     open: async (round, now) => {
       const { platform, place, channel, question, points, locale } = round;
@@ -70,39 +27,9 @@ export function createRoundStore(database: Database): RoundStore {
       return toRound({ ...row, answers: 0 });
     },
 
-    find: (id) => find(db, id),
+    find: (id) => findRound(db, id),
 
-    answer: (id, { platform, id: person }, choice, isRight, now) =>
-      db.transaction().execute(async (transaction) => {
-        const held = await hold(transaction, id);
-        if (!held) return { kind: "unknown" };
-        const key = { round: id, platform, person };
-        const before = await transaction
-          .selectFrom("answers")
-          .select("choice")
-          .where((row) => row.and(key))
-          .executeTakeFirst();
-        const isClosed = held.revealed_at !== null || (held.schedule === null && before !== undefined);
-        if (isClosed) {
-          const round = await find(transaction, id);
-          return round ? { kind: "closed", round, choice: before?.choice } : { kind: "unknown" };
-        }
-        const given = { choice, is_right: Number(isRight), answered_at: now };
-        await transaction
-          .insertInto("answers")
-          .values({ ...key, ...given })
-          .onConflict((clash) => clash.columns(["round", "platform", "person"]).doUpdateSet(given))
-          .execute();
-        if (before === undefined) {
-          await transaction
-            .updateTable("rounds")
-            .set((row) => grown(row, now))
-            .where("id", "=", id)
-            .execute();
-        }
-        const round = await find(transaction, id);
-        return round ? { kind: "kept", round, before: before?.choice } : { kind: "unknown" };
-      }),
+    answer: createAnswer(database),
 
     tally: async (id) => {
       const counts = await db

@@ -3,6 +3,7 @@
 import { Client, GatewayDispatchEvents, Options, Routes } from "discord.js";
 import { type Adapter, type Core, type Log, PlatformRefused } from "../adapter.ts";
 import { limits } from "./limits.ts";
+import { createPoster } from "./poster.ts";
 import { toCallback } from "./to-callback.ts";
 
 export interface DiscordParts {
@@ -91,6 +92,7 @@ export function createDiscordAdapter({ token, apiUrl, core, log }: DiscordParts)
 
   return {
     name: "discord",
+    poster: createPoster({ token, ...(apiUrl === undefined ? {} : { apiUrl }) }),
     start: () =>
       connect().catch((error) => {
         throw isRefusal(error) ? new PlatformRefused("DISCORD_TOKEN: Discord does not accept it") : error;

@@ -6,6 +6,7 @@ import { isFault } from "../../core/fault.ts";
 import { type Adapter, type Core, type Log, PlatformRefused } from "../adapter.ts";
 import { createConnection } from "./connection.ts";
 import { createMembers } from "./members.ts";
+import { createPoster } from "./poster.ts";
 import { createQuietLogger } from "./quiet-logger.ts";
 import { createRecentIds } from "./recent-ids.ts";
 import { postResponse } from "./response-url.ts";
@@ -131,6 +132,7 @@ export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: Sl
 
   return {
     name: "slack",
+    poster: createPoster({ botToken, log, ...(apiUrl === undefined ? {} : { apiUrl }) }),
     start: connect,
     stop: async () => {
       const drained = Promise.allSettled(underWay);
