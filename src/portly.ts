@@ -71,6 +71,9 @@ export function createCore(parts: CoreParts = {}): PortlyCore {
     ? { preferences: rememberPreferences(storage.preferences), team: rememberTeamPorts(storage.teamPorts) }
     : undefined;
 
+  // Nobody waits for it, and soon everybody's language is known.
+  void remembered?.preferences.load();
+
   const contextOf = ({ locale, asker }: Pick<Request, "locale" | "asker">): PortlyContext => ({
     locale,
     asker,
