@@ -3,7 +3,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Schedule } from "../daily/schedule.ts";
 import type { Delivery, DeliveryStore } from "../daily/stores.ts";
-import { doubtSince, finishOne } from "./finish.ts";
+import { doubtSince, finish } from "./finish.ts";
 import type { Database } from "./open-database.ts";
 import { createPlan, farAheadMs } from "./plan.ts";
 import { toSchedule } from "./schedule-store.ts";
@@ -82,9 +82,7 @@ export function createDeliveryStore(database: Database): DeliveryStore {
 
     finish: async (ends, now) => {
       if (ends.length === 0) return;
-      await db.transaction().execute(async (transaction) => {
-        for (const [id, end] of ends) await finishOne(transaction, id, end, now);
-      });
+      await db.transaction().execute((transaction) => finish(transaction, ends, now));
     },
 
     recover: async (platform, before, now) => {
