@@ -66,7 +66,7 @@ const on = command({
       description: localized((words) => words.commands.dailyOn.mention.description),
     },
   },
-  examples: ["9:30", "2pm New York mon,wed,fri fact", "오전 9시 30분 서울 평일"],
+  examples: ["9:30", "오전 9시 30분 서울 평일", "2pm New York mon,wed,fri fact"],
   answer: later(async () => (await dailyPost()).turnOn),
 });
 
