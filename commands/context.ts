@@ -1,5 +1,6 @@
 // What a command may use, and how one is declared.
 
+import type { Outcome } from "../src/core/answer.ts";
 import { type Command, type CommandTree, type Context, defineCommand, type Options } from "../src/core/command.ts";
 import type { Refusal, Target } from "../src/core/post.ts";
 import type { Lessons } from "../src/lessons/library.ts";
@@ -45,4 +46,11 @@ type Declaration<O extends Options<PortlyContext>> = Parameters<typeof defineCom
 /** Declares one of Portly's commands; the types of its options reach `answer`. */
 export function command<const O extends Options<PortlyContext>>(declaration: Declaration<O>): Command<PortlyContext> {
   return defineCommand<PortlyContext, O>(declaration);
+}
+
+type Answer<A> = (options: A, context: PortlyContext) => Outcome | Promise<Outcome>;
+
+/** An answer that is loaded when it is first asked for: a look-up starts quicker without it. */
+export function later<A>(load: () => Promise<Answer<A>>): (options: A, context: PortlyContext) => Promise<Outcome> {
+  return async (options, context) => (await load())(options, context);
 }

@@ -1,5 +1,6 @@
 // /port: a number, a name, a list, a range, a URL or an address.
 
+import { createRequire } from "node:module";
 import type { Outcome } from "../src/core/answer.ts";
 import { fault, isFault } from "../src/core/fault.ts";
 import { shorten } from "../src/core/shorten.ts";
@@ -19,9 +20,12 @@ import { named } from "./cards/names.ts";
 import { gatherFacts, portCard } from "./cards/port-card.ts";
 import { choiceCard, familyCard, nameOfHit, portsOfHit, registeredCard, serviceCard } from "./cards/service-card.ts";
 import { command, type PortlyContext } from "./context.ts";
-import { teamChoices, teamEntries, withTeam } from "./with-team.ts";
 
 const longestQuery = 1000;
+
+const load = createRequire(import.meta.url);
+/** Loaded where there are teams: a single line has none. */
+const team = () => load("./answers/with-team.ts") as typeof import("./answers/with-team.ts");
 
 function answerHit(
   hit: Hit,
@@ -120,7 +124,8 @@ function answerText(
   const protocol = chosen ?? read.protocol;
   if (about) return adviseOn(about, read.query, protocol, context);
   const outcome = answerQuery(read.query, protocol, context);
-  return entries.length === 0 ? outcome : withTeam(outcome, read.query, isExact(read.query, context), entries, context);
+  if (entries.length === 0) return outcome;
+  return team().withTeam(outcome, read.query, isExact(read.query, context), entries, context);
 }
 
 export const port = command({
@@ -133,7 +138,10 @@ export const port = command({
       maxLength: longestQuery,
       name: localized((words) => words.commands.port.query.name),
       description: localized((words) => words.commands.port.query.description),
-      complete: (typed, context) => [...teamChoices(typed, context), ...context.knowledge.suggest(typed)],
+      complete: (typed, context) => [
+        ...(context.remembered ? team().teamChoices(typed, context) : []),
+        ...context.knowledge.suggest(typed),
+      ],
     },
     protocol: {
       type: "choice",
@@ -160,7 +168,7 @@ export const port = command({
       const outcome = answerText(options, entries, context);
       return options.private && !isFault(outcome) ? { ...outcome, visibility: "private" } : outcome;
     };
-    const entries = teamEntries(context);
+    const entries = context.remembered ? team().teamEntries(context) : [];
     return entries instanceof Promise ? entries.then(answer) : answer(entries);
   },
 });

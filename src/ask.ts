@@ -12,7 +12,6 @@ import { readCatalogueFiles } from "./ports/catalogue.ts";
 import { createKnowledge } from "./ports/knowledge.ts";
 import { createQuickCatalogue } from "./ports/quick-catalogue.ts";
 import { openRegistry } from "./registry/open-registry.ts";
-import { openStorage } from "./storage/index.ts";
 
 /** Draws an answer as one of the forms of `--as`. */
 type Draw = (input: string, answer: Answer) => string;
@@ -62,7 +61,7 @@ function readArgs(args: readonly string[]) {
 async function createQuickCore(): Promise<Core> {
   const where = await readWhereabouts();
   const knowledge = createKnowledge(openRegistry(where.dataDir), createQuickCatalogue(readCatalogueFiles()));
-  return createCore({ knowledge: () => knowledge, storage: openStorage(where) });
+  return createCore({ knowledge: () => knowledge, where });
 }
 
 async function* linesOfInput(): AsyncGenerator<string> {

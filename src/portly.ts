@@ -3,29 +3,27 @@
 import { createRequire } from "node:module";
 import type { CheckPost, PortlyContext, Remembered, Zones } from "../commands/context.ts";
 import { commands, messageCommands, shortcuts } from "../commands/index.ts";
-import { createProgramme } from "../commands/programme.ts";
 import type { Core } from "./adapters/adapter.ts";
 import { createComplete } from "./core/complete.ts";
+import type { Locale } from "./core/locale.ts";
 import type { Asker, Request } from "./core/request.ts";
 import { createRespond } from "./core/respond.ts";
 import type { Programme } from "./daily/programme.ts";
-import { defaultDataDir } from "./environment.ts";
+import { defaultDataDir, type Whereabouts } from "./environment.ts";
 import type { Lessons } from "./lessons/library.ts";
 import { faultCard } from "./messages/fault-card.ts";
 import { messages } from "./messages/index.ts";
 import { createKnowledge, type Knowledge } from "./ports/knowledge.ts";
-import { rememberPreferences } from "./preferences/remembered.ts";
 import type { QuizBank } from "./quiz/bank.ts";
-import { openStorage } from "./storage/index.ts";
 import type { Storage } from "./storage/storage.ts";
-import { rememberTeamPorts } from "./team/remembered.ts";
 
 const load = createRequire(import.meta.url);
 
 /** What a core is made of beside its knowledge; what is left out does without. */
 export interface CoreParts {
-  /** What is kept; where it is left out, in the folder of this process's files. */
   readonly storage?: Storage;
+  /** Where things are kept when no storage is given: that is opened when it is first needed. */
+  readonly where?: Whereabouts;
   /** Whether settings and the team's ports are held in memory: for who answers more than one line. */
   readonly remembers?: boolean;
   /** Asks a platform whether Portly may post somewhere. */
@@ -61,21 +59,48 @@ function loadQuiz(): QuizBank {
   return createQuizBank();
 }
 
+/** Loads and opens the storage when something that is kept is first asked for. */
+function loadStorage(where: Whereabouts): Storage {
+  const { openStorage } = load("./storage/index.ts") as typeof import("./storage/index.ts");
+  return openStorage(where);
+}
+
+/** Loads what is held in memory: a single line needs none of it. */
+function loadRemembered(storage: Storage): Remembered {
+  const { remember } = load("./remember.ts") as typeof import("./remember.ts");
+  return remember(storage);
+}
+
+function loadProgramme(contextIn: (locale: Locale) => PortlyContext): Programme {
+  const { createProgramme } = load(
+    "../commands/answers/programme.ts",
+  ) as typeof import("../commands/answers/programme.ts");
+  return createProgramme(contextIn);
+}
+
 const always = (knowledge: Knowledge) => () => knowledge;
 
 /** Builds the command core. Knowledge is loaded now; call `warmUp()` of it to build its search index early. */
 export function createCore(parts: CoreParts = {}): PortlyCore {
   const { knowledge = always(createKnowledge()), report = () => {}, clock = Date.now } = parts;
-  const { storage = openStorage({ dataDir: defaultDataDir }), checkPost = async () => "unknown" } = parts;
-  const remembered: Remembered | undefined = parts.remembers
-    ? { preferences: rememberPreferences(storage.preferences), team: rememberTeamPorts(storage.teamPorts) }
-    : undefined;
+  const { where = { dataDir: defaultDataDir }, checkPost = async () => "unknown" } = parts;
+  let { storage } = parts;
+  let programme: Programme | undefined;
+
+  function kept(): Storage {
+    storage ??= loadStorage(where);
+    return storage;
+  }
+
+  const remembered = parts.remembers ? loadRemembered(kept()) : undefined;
 
   const contextOf = ({ locale, asker }: Pick<Request, "locale" | "asker">): PortlyContext => ({
     locale,
     asker,
     words: messages[locale],
-    kept: storage,
+    get kept() {
+      return kept();
+    },
     remembered,
     checkPost,
     now: clock(),
@@ -107,7 +132,10 @@ export function createCore(parts: CoreParts = {}): PortlyCore {
     messageCommands: shortcuts,
     respond: (request) => respond(inChosen(request)),
     complete: (request) => complete(inChosen(request)),
-    programme: createProgramme((locale) => contextOf({ locale, asker: nobody })),
+    get programme() {
+      programme ??= loadProgramme((locale) => contextOf({ locale, asker: nobody }));
+      return programme;
+    },
     answerFault: (fault, locale) => ({
       intent: "none",
       ok: false,

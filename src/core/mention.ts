@@ -15,6 +15,3 @@ export function parseMention(word: string): Mention | undefined {
   if (id === undefined) return undefined;
   return { kind: kind?.toLowerCase() === "role" ? "role" : "group", id };
 }
-
-/** A mention as one word. */
-export const mentionWord = ({ kind, id }: Mention): string => `${kind}:${id}`;

@@ -645,8 +645,12 @@ export const en = {
 
   privacy: {
     title: "What I keep about you",
-    text: say`Nothing is stored: no questions, no messages, no names. I answer from memory.`,
+    text: say`Of questions and messages: nothing, I answer from memory. What you do on purpose, I keep until you take it back:`,
     items: [
+      say`${strong("Quiz answers:")} which choice of which question, where, when, and your platform's id for you. Points and streaks are worked out from that. Kept until ${code("/trivia forget-me")}. Practice leaves nothing.`,
+      say`${strong("Your settings:")} language and time zone, if you set them. Your name only while you let it be shown on leaderboards.`,
+      say`${strong("What a team sets up:")} channel, time and language of the daily post, and the ports of its own services, with the id of who added them. Kept until it is turned off or removed. How daily posts went: 90 days.`,
+      say`${strong("All of it goes")} with ${code("/trivia forget-me")}, at once and in all places; what you set up for others stays, without you.`,
       say`${strong("Logs:")} one line for each request: which command, whether it was answered, how long it took, the language. Never what you typed, never who you are.`,
       say`${strong("Messages of others:")} I don't read channels. I see only commands and buttons meant for me.`,
       say`${strong("Your language:")} on Slack, where the workspace allows it, I ask for your language setting and remember it for a day, in memory only.`,

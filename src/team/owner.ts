@@ -14,3 +14,6 @@ export function personalList(asker: Asker): Place {
   const { platform, id } = personOf(asker);
   return { platform, id: `@${id}` };
 }
+
+/** Whether a list is one person's own. */
+export const isPersonal = ({ id }: Place): boolean => id.startsWith("@");

@@ -41,7 +41,12 @@ test("every example of every command is answered", async () => {
 });
 
 test("privacy says what is kept", async () => {
-  expect(await read("/portly privacy")).toContain("Nothing is stored");
+  const text = await read("/portly privacy");
+  for (const kept of ["Quiz answers", "settings", "time zone", "ports", "90 days", "/trivia forget-me"]) {
+    expect(text).toContain(kept);
+  }
+  expect(text).toContain("Of questions and messages: nothing");
+  expect((await answer("/portly privacy")).visibility).toBe("private");
 });
 
 test("every description and option has its Korean", () => {

@@ -16,6 +16,9 @@ import type { Storage } from "../../src/storage/storage.ts";
 
 type CheckPost = NonNullable<Parameters<typeof createCore>[0]>["checkPost"];
 
+/** What is different about who asks; undefined leaves something out. */
+type Who = { readonly [K in keyof Asker]?: Asker[K] | undefined };
+
 export interface Place {
   readonly core: PortlyCore;
   readonly storage: Storage;
@@ -24,10 +27,10 @@ export interface Place {
   /** A platform's word on whether Portly may post. */
   posts: Awaited<ReturnType<NonNullable<CheckPost>>>;
   /** Types a line as somebody. */
-  type(line: string, who?: Partial<Asker>, locale?: Locale): Promise<Answer>;
+  type(line: string, who?: Who, locale?: Locale): Promise<Answer>;
   /** Presses the button of an answer that has this label. */
-  press(answer: Pick<Answer, "card">, label: string, who?: Partial<Asker>, locale?: Locale): Promise<Answer>;
-  ask(call: Call, who?: Partial<Asker>, locale?: Locale): Promise<Answer>;
+  press(answer: Pick<Answer, "card">, label: string, who?: Who, locale?: Locale): Promise<Answer>;
+  ask(call: Call, who?: Who, locale?: Locale): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -63,8 +66,8 @@ export function openPlace(): Place {
       throw error;
     },
   });
-  const ask = async (call: Call, who: Partial<Asker> = {}, locale: Locale = "en") =>
-    core.respond({ ...call, locale, asker: { ...someone, ...who } });
+  const ask = async (call: Call, who: Who = {}, locale: Locale = "en") =>
+    core.respond({ ...call, locale, asker: { ...someone, ...who } as Asker });
   const place: Place = {
     core,
     storage,

@@ -1,8 +1,8 @@
 // Who may change what belongs to a place.
 
-import { type Fault, fault } from "../src/core/fault.ts";
-import type { Asker } from "../src/core/request.ts";
-import type { PortlyContext } from "./context.ts";
+import { type Fault, fault } from "../../src/core/fault.ts";
+import type { Asker } from "../../src/core/request.ts";
+import type { PortlyContext } from "../context.ts";
 
 /** @returns why somebody may not change the place's schedules, ports and settings; undefined where they may */
 export async function whyNotManage(asker: Asker, { kept, remembered }: PortlyContext): Promise<Fault | undefined> {

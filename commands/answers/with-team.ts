@@ -1,15 +1,15 @@
 // Look-ups with the team's own ports on top.
 
-import { isRedirect, type Outcome } from "../src/core/answer.ts";
-import type { Choice } from "../src/core/command.ts";
-import { isFault } from "../src/core/fault.ts";
-import type { Query } from "../src/ports/parse-query.ts";
-import { entriesBegun, entriesNamed, entriesOn } from "../src/team/find-entries.ts";
-import { listOwner } from "../src/team/owner.ts";
-import { portWord } from "../src/team/read-entry.ts";
-import type { KeptTeamPort } from "../src/team/team-ports.ts";
-import { teamBlocks, teamNameCard } from "./cards/team-card.ts";
-import type { PortlyContext } from "./context.ts";
+import { isRedirect, type Outcome } from "../../src/core/answer.ts";
+import type { Choice } from "../../src/core/command.ts";
+import { isFault } from "../../src/core/fault.ts";
+import type { Query } from "../../src/ports/parse-query.ts";
+import { entriesBegun, entriesNamed, entriesOn } from "../../src/team/find-entries.ts";
+import { listOwner } from "../../src/team/owner.ts";
+import { portWord } from "../../src/team/read-entry.ts";
+import type { KeptTeamPort } from "../../src/team/team-ports.ts";
+import { teamBlocks, teamNameCard } from "../cards/team-card.ts";
+import type { PortlyContext } from "../context.ts";
 
 /** The team's entries: at hand, or a promise the first time. */
 export function teamEntries({

@@ -1,14 +1,14 @@
 // What is posted every day: a question, or a port and its story.
 
-import type { Locale } from "../src/core/locale.ts";
-import type { Post } from "../src/core/post.ts";
-import { nextInOrder, positionKey } from "../src/daily/order.ts";
-import type { Chosen, Programme } from "../src/daily/programme.ts";
-import type { Schedule } from "../src/daily/schedule.ts";
-import { specialQuestion } from "../src/quiz/special-days.ts";
-import { factCard } from "./cards/fact-card.ts";
-import { revealCard, roundCard } from "./cards/quiz-card.ts";
-import type { PortlyContext } from "./context.ts";
+import type { Locale } from "../../src/core/locale.ts";
+import type { Post } from "../../src/core/post.ts";
+import { nextInOrder, positionKey } from "../../src/daily/order.ts";
+import type { Chosen, Programme } from "../../src/daily/programme.ts";
+import type { Schedule } from "../../src/daily/schedule.ts";
+import { specialQuestion } from "../../src/quiz/special-days.ts";
+import { factCard } from "../cards/fact-card.ts";
+import { revealCard, roundCard } from "../cards/quiz-card.ts";
+import type { PortlyContext } from "../context.ts";
 
 /** A service has to be so well known to be the port of a day. */
 const leastPopular = 3;
@@ -71,8 +71,7 @@ export function createProgramme(contextIn: (locale: Locale) => PortlyContext): P
       const with_ = { locale, ...(mention === undefined ? {} : { mention }) };
       if (question)
         return { ...with_, card: roundCard(question, { id: round ?? "", mode: "daily", answers: 0 }, context) };
-      if (!service) throw new Error(`neither a question nor a service: ${item}`);
-      return { ...with_, card: factCard(service, context) };
+      return service && { ...with_, card: factCard(service, context) };
     },
 
     composeRound: (round, tally): Post | undefined => {
