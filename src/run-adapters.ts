@@ -50,6 +50,9 @@ async function startOne(
   return false;
 }
 
+const noPlatform =
+  "no platform is configured: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see .env.example)";
+
 function untilSignal(): Promise<string> {
   return new Promise((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve(signal));
@@ -66,6 +69,8 @@ const keepAlive = () => setInterval(() => {}, 2 ** 30);
 export async function runAdapters(adapters: readonly Adapter[], log: Log, beside: Beside = {}): Promise<number> {
   const stopping = new AbortController();
   const signalled = untilSignal();
+  // Whoever reads this may send a signal at once.
+  if (adapters.length === 0) log.warn({}, noPlatform);
   const timer = keepAlive();
   const started = Promise.all(adapters.map((adapter) => startOne(adapter, log, stopping.signal, beside.onReady)));
   const ended = started.then(async (outcomes) => {

@@ -70,12 +70,6 @@ export async function start(): Promise<number> {
     report: (error, reference, { command }) => log.error({ err: error, reference, command }, "a command failed"),
   });
   adapters = await createAdapters(config, core, log);
-  if (adapters.length === 0) {
-    log.warn(
-      {},
-      "no platform is configured: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see .env.example)",
-    );
-  }
   // The platforms come first: the search index is built when they have been reached, or at the first search.
   setTimeout(() => knowledge.warmUp(), warmUpMs).unref();
   startRefresh({
