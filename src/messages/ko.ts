@@ -171,6 +171,11 @@ const faults: Messages["faults"] = {
     text: say`${typed(given)}에 대한 설명은 없어요. 이런 주제를 설명할 수 있어요: ${known.join(", ")}`,
     examples: known.slice(0, 3).map((topic) => `/socket explain ${topic}`),
   }),
+  "message-hidden": () => ({
+    title: "그 메시지는 저에게 보이지 않아요",
+    text: say`저한테 보낸 메시지만 볼 수 있어요. 그 메시지를 오른쪽 클릭하거나 길게 눌러 메뉴를 열고 ${strong("앱 → 포트 설명")}을 골라 주세요.`,
+    examples: [],
+  }),
   "not-understood": ({ given }) => ({
     title: "네트워크 포트에 대해 답해 드려요",
     text: say`${typed(given)}만으로는 무엇을 원하시는지 모르겠어요. 명령으로 시작해 주세요.`,
@@ -612,7 +617,8 @@ export const ko: Messages = {
   help: {
     title: "이런 걸 물어볼 수 있어요",
     text: say`네트워크 포트와 소켓을 잘 알아요. 한국어로도 영어로도 물어보세요.`,
-    more: say`답은 모두가 볼 수 있고, 오류와 도움말은 나만 볼 수 있어요. ${code("/port")} 끝에 ${code("private")}를 붙이면 답도 나만 볼 수 있어요.`,
+    ways: say`명령이 번거로우면 저를 멘션하면서 물어보거나 직접 메시지를 보내세요. 로그나 다른 사람의 메시지는 그 메시지 메뉴에서 ${strong("포트 설명(Explain ports)")}을 고르시면 돼요.`,
+    more: say`답은 모두가 볼 수 있고, 오류와 도움말은 나만 볼 수 있어요. 저를 멘션해서 물어보신 경우에는 모두에게 보여요. ${code("/port")} 끝에 ${code("private")}를 붙이면 답도 나만 볼 수 있어요.`,
     data: (names, services, day, origin) =>
       `데이터: ${origin === "packaged" ? "Portly에 들어 있는" : "IANA 원본 파일에서 받은"} ${day} 기준 IANA 등록부(이름 ${names.toLocaleString("ko-KR")}개)와 직접 고른 서비스 ${services}개`,
   },
@@ -626,9 +632,9 @@ export const ko: Messages = {
       say`${strong("팀에서 정한 것:")} 오늘의 포트를 올릴 채널, 시각, 언어와 팀 서비스의 포트, 그리고 추가한 분의 ID예요. 끄거나 지울 때까지 보관해요. 글이 잘 올라갔는지는 90일 동안 남겨요.`,
       say`${strong("모두 지우기:")} ${code("/trivia forget-me")}를 쓰면 모든 곳에서 바로 지워요. 팀을 위해 정하신 것은 이름 없이 남아요.`,
       say`${strong("로그:")} 요청마다 한 줄, 어떤 명령이었는지, 답했는지, 얼마나 걸렸는지, 어느 언어였는지만 남겨요. 무엇을 썼는지, 누가 썼는지는 남기지 않아요.`,
-      say`${strong("다른 사람의 메시지:")} 채널을 읽지 않아요. 저에게 보낸 명령과 버튼만 봐요.`,
+      say`${strong("메시지:")} 저에게 온 메시지만 읽어요. 저를 멘션했거나, 저에게 직접 보냈거나, 메뉴에서 ${strong("포트 설명(Explain ports)")}을 고른 메시지예요. 답하고 나면 남기지 않아요. 채널의 다른 대화는 읽지 않아요.`,
       say`${strong("언어:")} 슬랙에서는 워크스페이스가 허용하면 언어 설정을 물어보고, 하루 동안 메모리에만 기억해요.`,
-      say`${strong("버튼:")} 버튼이 물어볼 내용은 제가 아니라 플랫폼에 있는 버튼 안에 들어 있어요.`,
+      say`${strong("버튼:")} 버튼이 물어볼 내용은 제가 아니라 플랫폼에 있는 버튼 안에 들어 있어요. 슬랙 홈 탭의 언어도 마찬가지예요.`,
       say`${strong("URL 속 비밀번호:")} 붙여 넣으셔도 답에는 넣지 않아요. 애초에 빼고 보내시면 더 좋고요.`,
     ],
   },
