@@ -129,10 +129,12 @@ export function createCore(parts: CoreParts = {}): PortlyCore {
   const complete = createComplete(commands, contextOf);
 
   /** The language that was chosen once is the one of every answer. */
-  const inChosen = <R extends Request>(request: R): R => {
-    const locale = remembered?.preferences.localeFor(request.asker);
-    return locale === undefined || locale === request.locale ? request : { ...request, locale };
-  };
+  const chosenBy = (asker: Asker | undefined, told: Locale): Locale =>
+    (asker && remembered?.preferences.localeFor(asker)) ?? told;
+  const inChosen = <R extends Request>(request: R): R => ({
+    ...request,
+    locale: chosenBy(request.asker, request.locale),
+  });
 
   return {
     commands,
@@ -140,13 +142,10 @@ export function createCore(parts: CoreParts = {}): PortlyCore {
     respond: (request) => respond(inChosen(request)),
     complete: (request) => complete(inChosen(request)),
     programme: createLateProgramme((locale) => contextOf({ locale, asker: nobody })),
-    answerFault: (fault, locale) => ({
-      intent: "none",
-      ok: false,
-      card: faultCard(fault, locale),
-      visibility: "private",
-      ports: [],
-      locale,
-    }),
+    answerFault: (fault, told, asker) => {
+      const locale = chosenBy(asker, told);
+      const card = faultCard(fault, locale);
+      return { intent: "none", ok: false, card, visibility: "private", ports: [], locale };
+    },
   };
 }

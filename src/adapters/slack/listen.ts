@@ -44,8 +44,8 @@ export function listen(app: App, parts: ListenParts): void {
     asker: { ...request.asker, ...members.of(request.asker.user) },
   });
 
-  async function respond({ asked, locale, effect, isPrivate }: Asked, place: ResponsePlace, since: number) {
-    const answer = isFault(asked) ? core.answerFault(asked, locale) : await core.respond(withMember(asked));
+  async function respond({ asked, locale, asker, effect, isPrivate }: Asked, place: ResponsePlace, since: number) {
+    const answer = isFault(asked) ? core.answerFault(asked, locale, asker) : await core.respond(withMember(asked));
     await sendResponse(place, isPrivate ? { ...answer, visibility: "private" } : answer, effect, since, parts);
   }
 
@@ -68,6 +68,11 @@ export function listen(app: App, parts: ListenParts): void {
     await publishHome(asker.user, { guide, answer, chosen }, since, parts);
   }
 
+  /** What the switch of a Home chooses is the language of all answers, not of the Home alone. */
+  async function keepLanguage({ locale, asker }: Pick<Request, "locale" | "asker">): Promise<void> {
+    await core.respond({ command: "portly settings", options: { language: locale }, locale, asker });
+  }
+
   app.action({ type: "block_actions" }, async ({ body, action, ack }) => {
     const since = performance.now();
     await ack();
@@ -76,9 +81,14 @@ export function listen(app: App, parts: ListenParts): void {
     const { user, team, response_url: url } = body;
     if (body.view?.type === "home") {
       const before = chosenOf(body.view);
-      const { call, locale } = decodePress(value ?? "") ?? { call: helpCall, locale: before ?? "en" };
+      const press = decodePress(value ?? "");
+      const { call, locale } = press ?? { call: helpCall, locale: before ?? "en" };
       const chosen = call.command === helpCall.command ? locale : before;
-      await work(() => drawHome({ ...call, locale, asker: askerOf(user.id, team?.id) }, chosen, since));
+      const request = { ...call, locale, asker: askerOf(user.id, team?.id) };
+      await work(async () => {
+        if (press?.call.command === helpCall.command) await keepLanguage(request);
+        await drawHome(request, chosen, since);
+      });
       return;
     }
     if (url === undefined) return;

@@ -16,6 +16,7 @@ import { toPlainWords } from "./plain-words.ts";
 export interface Asked {
   readonly asked: Request | Fault;
   readonly locale: Locale;
+  readonly asker: Asker;
   /** What the answer does; a slash command's is always a reply. */
   readonly effect: "reply" | "update";
   /** Whether the answer is for who asks alone, whatever the command says. */
@@ -44,8 +45,8 @@ export function toRequest<C>(
   const text = toPlainWords(sent);
   const locale = known ?? localeOfText(text);
   const call = parseLine(commands, `${command} ${text}`);
-  const asked = isFault(call) ? call : { ...call, locale, asker: askerOf(user, team, { channel, name }) };
-  return { asked, locale, effect: "reply", isPrivate: false };
+  const asker = askerOf(user, team, { channel, name });
+  return { asked: isFault(call) ? call : { ...call, locale, asker }, locale, asker, effect: "reply", isPrivate: false };
 }
 
 /**
@@ -62,12 +63,15 @@ export function toPressRequest(
   where: Where = {},
 ): Asked {
   const press = decodePress(value ?? "");
-  if (!press) return { asked: fault("stale-button", {}), locale: known ?? "en", effect: "reply", isPrivate: true };
+  const asker = askerOf(user, team, where);
+  if (!press) {
+    return { asked: fault("stale-button", {}), locale: known ?? "en", asker, effect: "reply", isPrivate: true };
+  }
   const locale = known ?? press.locale;
-  const asked = { ...press.call, locale, asker: askerOf(user, team, where) };
+  const asked = { ...press.call, locale, asker };
   const effect = settleEffect(press.effect, isCardPrivate);
   // A reply to a press is private, and what takes the place of a private card stays private.
-  return { asked, locale, effect, isPrivate: effect === "reply" || isCardPrivate };
+  return { asked, locale, asker, effect, isPrivate: effect === "reply" || isCardPrivate };
 }
 
 /**
@@ -88,5 +92,5 @@ export function toShortcutRequest(
     command === undefined
       ? fault("unknown-command", { given: shorten(callbackId) })
       : { ...toExplanation(text, asker, locale), command };
-  return { asked, locale, effect: "reply", isPrivate: true };
+  return { asked, locale, asker, effect: "reply", isPrivate: true };
 }
