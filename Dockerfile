@@ -9,5 +9,8 @@ COPY boot.mjs ./
 COPY commands commands
 COPY data data
 COPY src src
+RUN mkdir -m 700 /data && chown node:node /data
+ENV DATA_DIR=/data
+VOLUME /data
 USER node
 CMD ["node", "boot.mjs", "start"]

@@ -4,3 +4,4 @@ await import("./answers.ts");
 await import("./search.ts");
 await import("./start.ts");
 await import("./bot.ts");
+await import("./daily.ts");

@@ -36,6 +36,14 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
   ["src/registry", [/^src\/ports\//, /^src\/adapters\/adapter\.ts$/, /^csv-parse/, /^saxes$/]],
   ["src/messages", [/^src\/(core|ports|lessons|daily|quiz)\//, /^src\/hangul\.ts$/]],
   ["src/lessons", [/^src\/(core|ports)\//]],
+  [
+    "src/daily",
+    [/^src\/core\//, /^src\/ports\/edit-distance\.ts$/, /^src\/adapters\/adapter\.ts$/, /^temporal-polyfill$/],
+  ],
+  [
+    "src/storage",
+    [/^src\/(core|daily|preferences|team)\//, /^src\/adapters\/adapter\.ts$/, /^kysely(\/migration)?$/, /^pg$/],
+  ],
   ["src/quiz", [/^src\/core\//]],
   ["src/preferences", [/^src\/core\//]],
   ["src/team", [/^src\/(core|ports)\//]],

@@ -10,8 +10,8 @@ import type { DeliveryStore, Plan, Positions } from "./stores.ts";
 /** A post that is later than this is not news any more: it is skipped. */
 export const latestMs = 2 * 60 * 60 * 1000;
 
-/** Schedules in one transaction: few enough that nobody waits for it. */
-const atOnce = 250;
+/** Schedules in one transaction: each costs a write to the disk, and keeps others from the database for a moment. */
+const atOnce = 1000;
 
 /** Posts of one place stand so far apart in the queue that those of others find their way between them. */
 const apartMs = 1000;

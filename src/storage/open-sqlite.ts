@@ -76,7 +76,9 @@ class Dialect extends SqliteDialect {
 export function openSqlite(dataDir: string): SqliteDialect {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(join(dataDir, "portly.db"), { timeout: openTimeoutMs });
-  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;");
+  database.exec(
+    "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000; pragma cache_size = -8000;",
+  );
   // From now on the driver waits.
   database.exec("pragma busy_timeout = 0");
   return new Dialect({ database: toSqliteDatabase(database) });

@@ -1,5 +1,6 @@
 // Plans posts: what is due is taken, given a post, and moved on to its next time, in one transaction.
 
+import { setImmediate as breathe } from "node:timers/promises";
 import { type ExpressionBuilder, type OnConflictDatabase, type OnConflictTables, sql, type Transaction } from "kysely";
 import { positionKey } from "../daily/order.ts";
 import type { Schedule } from "../daily/schedule.ts";
@@ -7,13 +8,16 @@ import type { DeliveryStore, Plan, Positions } from "../daily/stores.ts";
 import { inTurn } from "./locking.ts";
 import { newId } from "./new-id.ts";
 import type { Database } from "./open-database.ts";
-import { nextColumns, rulesInUse, toSchedule } from "./schedule-store.ts";
+import { rulesInUse, toSchedule } from "./schedule-store.ts";
 import type { DeliveryRow, Tables } from "./tables.ts";
 
 /** No schedule's next time lies further ahead: at most three weeks. */
 export const farAheadMs = 22 * 24 * 60 * 60 * 1000;
 
-/** Values of one statement are counted; these many rows stay well below what any database takes. */
+/**
+ * Values of one statement are counted; these many rows stay well below what any database takes. Between statements of a large
+ * plan whoever waits for an answer gets it: answers seldom need the database.
+ */
 const rowsAtOnce = 500;
 
 function inPieces<T>(rows: readonly T[]): readonly (readonly T[])[] {
@@ -60,7 +64,7 @@ function toDeliveryRow({ schedule, post }: Plan, now: number): readonly Delivery
   if (post === undefined) return [];
   const { id, platform, next } = schedule;
   const row = {
-    ...{ id: newId(), schedule: id, day: next.day, platform, due_at: next.at, not_before: now, attempts: 0 },
+    ...{ id: newId(now), schedule: id, day: next.day, platform, due_at: next.at, not_before: now, attempts: 0 },
     ...{ claimed_at: null, doubt_since: null, message: null },
   };
   if (post === "late") {
@@ -94,23 +98,22 @@ const replaced = (
   reason: row.ref("excluded.reason"),
 });
 
-/** Schedules that share their next time share a statement. */
+/** Gives every schedule its own next time in one statement. */
 async function moveOn(transaction: Transaction<Tables>, plans: readonly Plan[]): Promise<void> {
-  const groups = Map.groupBy(plans, ({ next }) => (next === undefined ? "" : `${next.at} ${next.day}`));
-  for (const group of groups.values()) {
-    const next = group[0]?.next;
-    for (const piece of inPieces(group)) {
-      await transaction
-        .updateTable("schedules")
-        .set(next === undefined ? { paused: "zone-unknown" } : nextColumns(next))
-        .where(
-          "id",
-          "in",
-          piece.map(({ schedule }) => schedule.id),
-        )
-        .execute();
-    }
+  const moved = plans.flatMap(({ schedule: { id }, next }) => (next ? [{ id, ...next }] : []));
+  for (const piece of inPieces(moved)) {
+    await breathe();
+    const rows = piece.map(
+      ({ id, at, day }) => sql`(cast(${id} as text), cast(${at} as bigint), cast(${day} as text))`,
+    );
+    await sql`
+      with moved (id, next_at, next_day) as (values ${sql.join(rows)})
+      update schedules set next_at = moved.next_at, next_day = moved.next_day, rules = ${rulesInUse}
+      from moved where schedules.id = moved.id and schedules.id in (select id from moved)`.execute(transaction);
   }
+  const stranded = plans.flatMap(({ schedule: { id }, next }) => (next ? [] : [id]));
+  for (const piece of inPieces(stranded))
+    await transaction.updateTable("schedules").set({ paused: "zone-unknown" }).where("id", "in", piece).execute();
 }
 
 /** @returns {@link DeliveryStore.plan} */
@@ -132,6 +135,7 @@ export function createPlan(database: Database): DeliveryStore["plan"] {
       const due = rows.map(toSchedule);
       const plans = decide(due, await readPositions(transaction, due));
       for (const piece of inPieces(plans.flatMap((plan) => toDeliveryRow(plan, now)))) {
+        await breathe();
         await transaction
           .insertInto("deliveries")
           .values(piece)

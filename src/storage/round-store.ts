@@ -20,7 +20,7 @@ export function createRoundStore(database: Database): RoundStore {
     open: async (round, now) => {
       const { platform, place, channel, question, points, locale } = round;
       const row: RoundRow = {
-        ...{ id: newId(), schedule: null, platform, place, channel, question, points, locale, asked_at: now },
+        ...{ id: newId(now), schedule: null, platform, place, channel, question, points, locale, asked_at: now },
         ...{ message: null, day: null, revealed_at: null, version: 0, drawn: 0, stale_since: null },
       };
       await db.insertInto("rounds").values(row).execute();

@@ -38,10 +38,10 @@ export function toSchedule(row: ScheduleRow): Schedule {
 /** A next time as it is kept. */
 export const nextColumns = ({ at, day }: PostTime) => ({ next_at: at, next_day: day, rules: rulesInUse });
 
-function toRow(setting: ScheduleSetting) {
+function toRow(setting: ScheduleSetting, now: number) {
   const { platform, place, channel, minutes, zone, days, locale, kind, mention } = setting;
   return {
-    ...{ id: newId(), platform, place, channel, minutes, zone, days: days.join(""), locale, kind, paused: null },
+    ...{ id: newId(now), platform, place, channel, minutes, zone, days: days.join(""), locale, kind, paused: null },
     mention_kind: mention?.kind ?? null,
     mention_id: mention?.id ?? null,
   };
@@ -64,7 +64,7 @@ export function createScheduleStore(db: Kysely<Tables>): ScheduleStore {
 
   return {
     add: async (setting, next, by, now) => {
-      const row = { ...toRow(setting), added_by: by.id, added_at: now, ...nextColumns(next) };
+      const row = { ...toRow(setting, now), added_by: by.id, added_at: now, ...nextColumns(next) };
       await db.insertInto("schedules").values(row).execute();
       return toSchedule(row);
     },

