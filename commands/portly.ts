@@ -31,6 +31,7 @@ const help = command({
         blocks: [
           { kind: "text", text: words.help.text },
           { kind: "list", items },
+          { kind: "text", text: words.help.ways },
           { kind: "text", text: words.help.more },
           {
             kind: "context",

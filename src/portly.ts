@@ -71,11 +71,19 @@ function loadRemembered(storage: Storage): Remembered {
   return remember(storage);
 }
 
-function loadProgramme(contextIn: (locale: Locale) => PortlyContext): Programme {
-  const { createProgramme } = load(
-    "../commands/answers/programme.ts",
-  ) as typeof import("../commands/answers/programme.ts");
-  return createProgramme(contextIn);
+/** What is posted by itself; loaded at the first post. */
+function createLateProgramme(contextIn: (locale: Locale) => PortlyContext): Programme {
+  let loaded: Programme | undefined;
+  function programme(): Programme {
+    const file = "../commands/answers/programme.ts";
+    loaded ??= (load(file) as typeof import("../commands/answers/programme.ts")).createProgramme(contextIn);
+    return loaded;
+  }
+  return {
+    choose: (...given) => programme().choose(...given),
+    composePost: (...given) => programme().composePost(...given),
+    composeRound: (...given) => programme().composeRound(...given),
+  };
 }
 
 const always = (knowledge: Knowledge) => () => knowledge;
@@ -85,7 +93,6 @@ export function createCore(parts: CoreParts = {}): PortlyCore {
   const { knowledge = always(createKnowledge()), report = () => {}, clock = Date.now } = parts;
   const { where = { dataDir: defaultDataDir }, checkPost = async () => "unknown" } = parts;
   let { storage } = parts;
-  let programme: Programme | undefined;
 
   function kept(): Storage {
     storage ??= loadStorage(where);
@@ -122,27 +129,23 @@ export function createCore(parts: CoreParts = {}): PortlyCore {
   const complete = createComplete(commands, contextOf);
 
   /** The language that was chosen once is the one of every answer. */
-  const inChosen = <R extends Request>(request: R): R => {
-    const locale = remembered?.preferences.localeFor(request.asker);
-    return locale === undefined || locale === request.locale ? request : { ...request, locale };
-  };
+  const chosenBy = (asker: Asker | undefined, told: Locale): Locale =>
+    (asker && remembered?.preferences.localeFor(asker)) ?? told;
+  const inChosen = <R extends Request>(request: R): R => ({
+    ...request,
+    locale: chosenBy(request.asker, request.locale),
+  });
 
   return {
     commands,
     messageCommands: shortcuts,
     respond: (request) => respond(inChosen(request)),
     complete: (request) => complete(inChosen(request)),
-    get programme() {
-      programme ??= loadProgramme((locale) => contextOf({ locale, asker: nobody }));
-      return programme;
+    programme: createLateProgramme((locale) => contextOf({ locale, asker: nobody })),
+    answerFault: (fault, told, asker) => {
+      const locale = chosenBy(asker, told);
+      const card = faultCard(fault, locale);
+      return { intent: "none", ok: false, card, visibility: "private", ports: [], locale };
     },
-    answerFault: (fault, locale) => ({
-      intent: "none",
-      ok: false,
-      card: faultCard(fault, locale),
-      visibility: "private",
-      ports: [],
-      locale,
-    }),
   };
 }

@@ -20,7 +20,8 @@ export function registerDiscord(): Promise<number> {
     const { discord } = await readConfig();
     if (!discord) throw new ConfigError(["DISCORD_TOKEN: is missing; it is needed to register the commands"]);
     const { register } = await import("./adapters/discord/register.ts");
-    const count = await register({ ...discord, commands: createCore().commands });
+    const { commands, messageCommands } = createCore();
+    const count = await register({ ...discord, commands, messageCommands });
     console.log(`Registered ${count} commands with Discord.`);
   });
 }
@@ -30,6 +31,7 @@ export function printSlackManifest(): Promise<number> {
   return explained(async () => {
     const { toManifest } = await import("./adapters/slack/manifest.ts");
     const about = { en: messages.en.about, ko: messages.ko.about };
-    console.log(JSON.stringify(toManifest(createCore().commands, about), null, 2));
+    const { commands, messageCommands } = createCore();
+    console.log(JSON.stringify(toManifest(commands, messageCommands, about), null, 2));
   });
 }

@@ -26,6 +26,9 @@ const adapters = readdirSync(join(root, "src/adapters"), { withFileTypes: true }
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+/** What adapters share whose platforms have messages. */
+const forMessages = /^src\/adapters\/(adapter|recent-ids|to-question)\.ts$/;
+
 /** What the files of each part may import, beside themselves and Node. */
 const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = [
   ["src/core", []],
@@ -50,8 +53,8 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
     [/^src\/(core|ports|messages|lessons|questions|quiz|daily|preferences|team)\//, /^src\/storage\/storage\.ts$/],
   ],
   ["src/adapters/terminal", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/]],
-  ["src/adapters/discord", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/, /^discord\.js$/, /^discord-api-types\//]],
-  ["src/adapters/slack", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/, /^@slack\//]],
+  ["src/adapters/discord", [/^src\/core\//, forMessages, /^discord\.js$/, /^discord-api-types\//]],
+  ["src/adapters/slack", [/^src\/core\//, forMessages, /^@slack\//]],
 ];
 
 describe("who may import whom", () => {
@@ -67,6 +70,17 @@ describe("who may import whom", () => {
       const foreign = importsOf(file).filter((name) => !builtIn.test(name) && !name.startsWith(`${part}/`));
       const wrong = foreign.filter((name) => !allowed.some((rule) => rule.test(name)));
       expect(wrong, file).toEqual([]);
+    }
+  });
+
+  test("what adapters share knows the core and no platform", () => {
+    const shared = sources.filter((file) => /^src\/adapters\/[^/]+\.ts$/.test(file));
+    expect(shared.length).toBeGreaterThan(2);
+    for (const file of shared) {
+      expect(
+        importsOf(file).filter((name) => !name.startsWith("src/core/")),
+        file,
+      ).toEqual([]);
     }
   });
 

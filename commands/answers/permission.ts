@@ -6,8 +6,9 @@ import type { PortlyContext } from "../context.ts";
 
 /** @returns why somebody may not change the place's schedules, ports and settings; undefined where they may */
 export async function whyNotManage(asker: Asker, { kept, remembered }: PortlyContext): Promise<Fault | undefined> {
-  if (asker.mayManage === false) return fault("not-allowed", { need: "manage" });
-  if (asker.isAdmin === true || asker.place === undefined) return undefined;
+  if (asker.place === undefined) return undefined;
+  if (asker.mayManage !== true) return fault("not-allowed", { need: "manage" });
+  if (asker.isAdmin === true) return undefined;
   const place = { platform: asker.platform, id: asker.place };
   const { isAdminOnly } = remembered ? remembered.preferences.ofPlace(asker) : await kept.preferences.ofPlace(place);
   if (!isAdminOnly) return undefined;

@@ -6,6 +6,7 @@ import type { Complete } from "../core/complete.ts";
 import type { Fault } from "../core/fault.ts";
 import type { Locale } from "../core/locale.ts";
 import type { Poster } from "../core/post.ts";
+import type { Asker } from "../core/request.ts";
 import type { Respond } from "../core/respond.ts";
 
 /** The command core as an adapter sees it. `commands` is there to be registered and parsed, never to be called. */
@@ -16,8 +17,8 @@ export interface Core {
   readonly messageCommands: readonly MessageCommand[];
   readonly respond: Respond;
   readonly complete: Complete;
-  /** Puts a failure that an adapter found itself (an unreadable command, a stale button) into words. */
-  readonly answerFault: (fault: Fault, locale: Locale) => Answer;
+  /** Puts a failure that an adapter found itself (an unreadable command, a stale button) into words, in the language that `asker` chose. */
+  readonly answerFault: (fault: Fault, locale: Locale, asker?: Asker) => Answer;
 }
 
 /** Writes structured log lines; pino's shape. Never told what people typed. */

@@ -46,6 +46,8 @@ export interface FaultContexts {
   readonly "team-entry-invalid": { readonly longestName: number; readonly longestNote: number };
   readonly "team-port-unknown": { readonly given: string };
   readonly "team-full": { readonly most: number };
+  /** A message that the platform does not show to bots. */
+  readonly "message-hidden": Record<string, never>;
   readonly "not-understood": { readonly given: string };
   readonly "time-invalid": { readonly given: string };
   readonly "zone-unknown": { readonly given: string; readonly nearest: readonly string[] };

@@ -9,6 +9,9 @@ export type Locale = (typeof locales)[number];
 /** The same thing in every language. */
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
 
+/** How each language calls itself, for whoever looks for their own. */
+export const localeNames: Localized = { en: "English", ko: "한국어" };
+
 const hangul = /\p{Script=Hangul}/u;
 
 /** The language a text is written in: Korean when it has any Hangul, else English. */

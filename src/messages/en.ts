@@ -182,6 +182,11 @@ const faults: FaultSentences = {
     text: say`I can't explain ${typed(given)}. I can explain: ${known.join(", ")}.`,
     examples: known.slice(0, 3).map((topic) => `/socket explain ${topic}`),
   }),
+  "message-hidden": () => ({
+    title: "I can't see that message",
+    text: say`I am shown only messages that are meant for me. Open that message's menu (right-click, or press and hold) and choose ${strong("Apps → Explain ports")}.`,
+    examples: [],
+  }),
   "not-understood": ({ given }) => ({
     title: "I answer questions about network ports",
     text: say`I don't know what to do with ${typed(given)}. Begin with a command.`,
@@ -638,7 +643,8 @@ export const en = {
   help: {
     title: "What you can ask me",
     text: say`I know network ports and sockets. Ask in English or Korean:`,
-    more: say`Answers are seen by all, errors and help only by you. Add ${code("private")} to ${code("/port")} to keep an answer to yourself.`,
+    ways: say`No command at hand? Mention me with your question, or write to me directly. For a log or somebody's message, open its menu and choose ${strong("Explain ports")}.`,
+    more: say`Answers are seen by all, errors and help only by you; where you mention me, all see the whole reply. Add ${code("private")} to ${code("/port")} to keep an answer to yourself.`,
     data: (names: number, services: number, day: string, origin: "packaged" | "iana") =>
       `Data: IANA's registry of ${day}${origin === "packaged" ? ", as it comes with Portly" : ", taken in from IANA's own file"} (${names.toLocaleString("en-US")} names), and ${services} curated services.`,
   },
@@ -648,11 +654,11 @@ export const en = {
     text: say`Of questions and messages: nothing, I answer from memory. What you do on purpose, I keep until you take it back:`,
     items: [
       say`${strong("Quiz answers:")} which choice of which question, where, when, and your platform's id for you. Points and streaks are worked out from that. Kept until ${code("/trivia forget-me")}. Practice leaves nothing.`,
-      say`${strong("Your settings:")} language and time zone, if you set them. Your name only while you let it be shown on leaderboards.`,
+      say`${strong("Your settings:")} language and time zone, if you set them (on Slack also in my Home tab). Your name only while you let it be shown on leaderboards.`,
       say`${strong("What a team sets up:")} channel, time and language of the daily post, and the ports of its own services, with the id of who added them. Kept until it is turned off or removed. How daily posts went: 90 days.`,
       say`${strong("All of it goes")} with ${code("/trivia forget-me")}, at once and in all places; what you set up for others stays, without you.`,
       say`${strong("Logs:")} one line for each request: which command, whether it was answered, how long it took, the language. Never what you typed, never who you are.`,
-      say`${strong("Messages of others:")} I don't read channels. I see only commands and buttons meant for me.`,
+      say`${strong("Messages:")} I read only those meant for me: where you mention me, write to me directly, or choose ${strong("Explain ports")} on a message. I answer and forget them. I don't read the rest of a channel.`,
       say`${strong("Your language:")} on Slack, where the workspace allows it, I ask for your language setting and remember it for a day, in memory only.`,
       say`${strong("Buttons:")} what a button asks is stored in the button itself, on the platform, not with me.`,
       say`${strong("Passwords in URLs:")} if you paste one, I leave it out of the answer. Better still, leave it out yourself.`,

@@ -5,6 +5,7 @@ import type { Core } from "../../src/adapters/adapter.ts";
 import { messages } from "../../src/messages/index.ts";
 import { core } from "../helpers/answer-in.ts";
 import type { Harness } from "../helpers/harness.ts";
+import { describeMessaging } from "./messaging.ts";
 import { answerTogether } from "./quiz.ts";
 import { walkTogether } from "./tour.ts";
 
@@ -99,6 +100,8 @@ export function describeAdapter(name: string, create: (core: Core) => Promise<Ha
       expect(shown.text.length).toBeLessThan(1500);
       expect(JSON.stringify(shown.payload).isWellFormed()).toBe(true);
     });
+
+    describeMessaging(() => harness.messaging, hostile);
 
     test("completes names and numbers from memory, where the platform can", async () => {
       if (!harness.complete) return;

@@ -6,8 +6,9 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { createFakeDiscord } from "../fakes/discord/index.ts";
 import { commandInteraction } from "../fakes/discord/interactions.ts";
+import { mention } from "../fakes/discord/messages.ts";
 import { createFakeSlack } from "../fakes/slack/index.ts";
-import { slashCommand } from "../fakes/slack/payloads.ts";
+import { appMention, slashCommand } from "../fakes/slack/payloads.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const boot = join(root, "boot.mjs");
@@ -73,6 +74,12 @@ describe("the whole bot", () => {
     ]);
     expect(onDiscord.data.embeds[0].title).toBe("53번 포트: DNS");
     expect(onSlack.blocks[0].text.text).toBe("Port 53: DNS");
+    const [reply, inThread] = await Promise.all([
+      discord.converse(mention("what is port 53?")),
+      slack.converse(appMention("53번 포트가 뭐예요?")),
+    ]);
+    expect(reply.message.embeds[0].title).toBe("Port 53: DNS");
+    expect(inThread.blocks[0].text.text).toBe("53번 포트: DNS");
     const since = performance.now();
     bot.process.kill("SIGTERM");
     expect(await bot.ended).toBe(0);

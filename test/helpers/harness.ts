@@ -16,6 +16,24 @@ export interface Shown {
   readonly payload: unknown;
 }
 
+/** What people can do with messages, on platforms that have them. */
+export interface Messaging {
+  /** Mentions the bot in a channel and waits for its reply. */
+  mention(text: string): Promise<Shown>;
+  /** Writes to the bot alone and waits for its reply. */
+  direct(text: string): Promise<Shown>;
+  /** Mentions the bot as another bot does. */
+  mentionAsBot(text: string): Promise<void>;
+  /** Delivers the last message to the bot once more. */
+  redeliver(): Promise<void>;
+  /** Mentions the bot in a channel that does not let it write. */
+  mentionInVain(text: string): Promise<void>;
+  /** How many messages the bot has posted. */
+  posted(): number;
+  /** Calls "Explain ports" on a message that says this. */
+  explain(text: string, locale?: Locale): Promise<Shown>;
+}
+
 /** A running adapter with its far end faked at the wire. */
 export interface Harness {
   readonly name: string;
@@ -30,5 +48,6 @@ export interface Harness {
   press(shown: Shown, label: string, locale?: Locale, user?: string): Promise<Shown>;
   /** Suggestions while typing an option; undefined where the platform has no completion. */
   complete?(command: string, option: string, typed: string, locale?: Locale): Promise<readonly string[]>;
+  readonly messaging?: Messaging;
   stop(): Promise<void>;
 }

@@ -1,7 +1,9 @@
 // Talks with Discord over its gateway.
 
-import { Client, GatewayDispatchEvents, Options, Routes } from "discord.js";
+import { Client, GatewayDispatchEvents, GatewayIntentBits, Options, Routes } from "discord.js";
 import { type Adapter, type Core, type Log, PlatformRefused } from "../adapter.ts";
+import { createRecentIds } from "../recent-ids.ts";
+import { answerMessage } from "./answer-message.ts";
 import { limits } from "./limits.ts";
 import { createPoster } from "./poster.ts";
 import { toCallback } from "./to-callback.ts";
@@ -34,10 +36,15 @@ const cacheNothing = Options.cacheWithLimits({
   UserManager: 0,
 });
 
-/** No intent: interactions come without any. */
+/**
+ * Messages, without the privileged intent for their content: Discord shows the text of those that mention the bot or come to
+ * it directly, and of no others. Interactions need no intent; the one for servers would cost 150 MB.
+ */
+const intents = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
 function createClient(apiUrl: string | undefined): Client {
   return new Client({
-    intents: [],
+    intents,
     allowedMentions: { parse: [] },
     makeCache: cacheNothing,
     rest: { timeout: limits.firstResponseMs * 3, retries: 1, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
@@ -54,10 +61,16 @@ function watchConnection(client: Client, log: Log): void {
   client.on("invalidated", () => log.error({ platform: "discord" }, "session invalidated"));
 }
 
-/** Builds the adapter. It connects when it is started and never asks for an intent. */
+/** Builds the adapter. It connects when it is started and never asks for a privileged intent. */
 export function createDiscordAdapter({ token, apiUrl, core, log }: DiscordParts): Adapter {
   let client: Client | undefined;
   const underWay = new Set<Promise<void>>();
+  const isNew = createRecentIds();
+
+  function work(task: Promise<void>): void {
+    const running = task.finally(() => underWay.delete(running));
+    underWay.add(running);
+  }
 
   async function answer(
     interaction: { readonly id: string; readonly token: string },
@@ -81,8 +94,11 @@ export function createDiscordAdapter({ token, apiUrl, core, log }: DiscordParts)
     const next = createClient(apiUrl);
     watchConnection(next, log);
     next.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: { id: string; token: string }) => {
-      const work = answer(interaction, next.rest).finally(() => underWay.delete(work));
-      underWay.add(work);
+      work(answer(interaction, next.rest));
+    });
+    next.ws.on(GatewayDispatchEvents.MessageCreate, (message: { id: string }) => {
+      const self = next.user?.id;
+      if (self !== undefined) work(answerMessage(message, { self, core, log, isNew, rest: next.rest }));
     });
     const ready = new Promise<void>((resolve) => next.once("clientReady", () => resolve()));
     await next.login(token);

@@ -27,6 +27,8 @@ export const limits = {
   nonceMs: 120_000,
   /** Milliseconds to leave Discord alone when it does not take the token: too many refusals get an address blocked. */
   unauthorizedRestMs: 60_000,
+  /** Of somebody's message so much is read; content, embeds and a forwarded message stay below it. */
+  readOfMessage: 20_000,
   /** Milliseconds until an unanswered interaction dies. */
   firstResponseMs: 3000,
 } as const;

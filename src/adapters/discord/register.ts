@@ -1,7 +1,7 @@
 // Puts the commands at Discord. Doing it again changes nothing.
 
 import { REST, Routes } from "discord.js";
-import type { CommandTree } from "../../core/command.ts";
+import type { CommandTree, MessageCommand } from "../../core/command.ts";
 import { PlatformRefused } from "../adapter.ts";
 import { toRegistration } from "./registration.ts";
 
@@ -11,6 +11,7 @@ export interface RegisterParts<C> {
   readonly applicationId?: string;
   readonly apiUrl?: string;
   readonly commands: CommandTree<C>;
+  readonly messageCommands: readonly MessageCommand[];
 }
 
 /**
@@ -18,8 +19,9 @@ export interface RegisterParts<C> {
  * @returns how many
  * @throws PlatformRefused for a token that Discord does not accept, Error for anything else
  */
-export async function register<C>({ token, applicationId, apiUrl, commands }: RegisterParts<C>): Promise<number> {
-  const body = toRegistration(commands);
+export async function register<C>(parts: RegisterParts<C>): Promise<number> {
+  const { token, applicationId, apiUrl, commands, messageCommands } = parts;
+  const body = toRegistration(commands, messageCommands);
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
   try {
     const id = applicationId ?? ((await rest.get(Routes.currentApplication())) as { id: string }).id;

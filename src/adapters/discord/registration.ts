@@ -9,7 +9,14 @@ import {
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { type Command, type CommandTree, type Group, type Option, offered } from "../../core/command.ts";
+import {
+  type Command,
+  type CommandTree,
+  type Group,
+  type MessageCommand,
+  type Option,
+  offered,
+} from "../../core/command.ts";
 import type { Localized } from "../../core/locale.ts";
 import { limits } from "./limits.ts";
 
@@ -53,15 +60,29 @@ function toSubcommand<C>(node: Node<C>): APIApplicationCommandOption {
   return { ...shared, type: ApplicationCommandOptionType.SubcommandGroup, options } as APIApplicationCommandOption;
 }
 
+/** In servers and for single users; in servers, in direct messages with the bot, and in those with others. */
+const everywhere = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+};
+
 function toCommand<C>(node: Node<C>) {
   return {
     type: ApplicationCommandType.ChatInput as const,
     name: node.name,
     ...described(node.description),
     options: node.kind === "command" ? toOptions(node) : node.commands.map(toSubcommand),
-    // In servers and for single users; in servers, in direct messages with the bot, and in those with others.
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    ...everywhere,
+  };
+}
+
+/** In the menu of a message. Discord takes no description there. */
+function toMessageCommand({ name }: MessageCommand) {
+  return {
+    type: ApplicationCommandType.Message as const,
+    name: name.en,
+    name_localizations: { ko: name.ko },
+    ...everywhere,
   };
 }
 
@@ -96,8 +117,11 @@ function weigh(node: Named, path: string, faults: string[]): number {
  * Builds the body for `PUT /applications/{id}/commands`.
  * @throws Error that names every command that breaks a limit of Discord
  */
-export function toRegistration<C>(tree: CommandTree<C>): RESTPutAPIApplicationCommandsJSONBody {
-  const body = offered(tree).map(toCommand);
+export function toRegistration<C>(
+  tree: CommandTree<C>,
+  messageCommands: readonly MessageCommand[] = [],
+): RESTPutAPIApplicationCommandsJSONBody {
+  const body = [...offered(tree).map(toCommand), ...messageCommands.map(toMessageCommand)];
   const faults: string[] = [];
   for (const command of body) {
     const weight = weigh(command as unknown as Named, `/${command.name}`, faults);

@@ -56,7 +56,7 @@ const pressed = (answer: Answer, effect: "reply" | "update"): Answered =>
  * @returns undefined for what is not for us
  */
 export function toCallback(interaction: unknown, core: Core): Answered | Promise<Answered> | undefined {
-  const asked = toRequest(interaction);
+  const asked = toRequest(interaction, core.messageCommands);
   switch (asked.kind) {
     case "command": {
       const answer = core.respond(asked.request);

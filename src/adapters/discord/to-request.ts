@@ -3,16 +3,21 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  InteractionContextType,
   InteractionType,
   MessageFlags,
 } from "discord-api-types/v10";
+import type { MessageCommand } from "../../core/command.ts";
 import type { CompletionRequest } from "../../core/complete.ts";
 import { type Fault, fault } from "../../core/fault.ts";
 import { type Locale, localeOfTag } from "../../core/locale.ts";
 import { decodePress, settleEffect } from "../../core/press.ts";
 import type { OptionValue, Request } from "../../core/request.ts";
+import { shorten } from "../../core/shorten.ts";
+import { toExplanation } from "../to-question.ts";
 import { askerOf } from "./asker.ts";
 import { isObject, type Json, listAt, objectAt, textAt } from "./json.ts";
+import { messageText } from "./message-text.ts";
 
 export type Asked =
   | { readonly kind: "command"; readonly request: Request }
@@ -52,9 +57,22 @@ function valuesOf(options: readonly Json[], guild: string): Readonly<Record<stri
   );
 }
 
+/** A command called on somebody's message. Discord names it by its English name, whatever the reader's language. */
+function readMessageCommand(interaction: Json, locale: Locale, known: readonly MessageCommand[]): Asked {
+  const data = objectAt(interaction, "data");
+  const name = textAt(data, "name");
+  const command = known.find((candidate) => candidate.name.en === name)?.path;
+  if (command === undefined)
+    return { kind: "fault", fault: fault("unknown-command", { given: shorten(name) }), locale };
+  const message = objectAt(objectAt(objectAt(data, "resolved"), "messages"), textAt(data, "target_id"));
+  return {
+    kind: "command",
+    request: { ...toExplanation(messageText(message), askerOf(interaction), locale), command },
+  };
+}
+
 function readCommand(interaction: Json, locale: Locale): Asked {
   const data = objectAt(interaction, "data");
-  if ((data.type ?? ApplicationCommandType.ChatInput) !== ApplicationCommandType.ChatInput) return { kind: "ignored" };
   const { command, options } = descend(textAt(data, "name"), listAt(data, "options"));
   const request: Request = {
     command,
@@ -68,22 +86,37 @@ function readCommand(interaction: Json, locale: Locale): Asked {
   return { kind: "completion", request: { ...request, option: textAt(focused, "name"), typed } };
 }
 
+/** Whether nobody but the presser sees the message with the button. */
+function isSeenByOne(interaction: Json): boolean {
+  const flags = Number(objectAt(interaction, "message").flags ?? 0);
+  return (flags & MessageFlags.Ephemeral) !== 0 || interaction.context === InteractionContextType.BotDM;
+}
+
 function readPress(interaction: Json, locale: Locale): Asked {
   const press = decodePress(textAt(objectAt(interaction, "data"), "custom_id"));
   if (!press) return { kind: "fault", fault: fault("stale-button", {}), locale };
-  const flags = Number(objectAt(interaction, "message").flags ?? 0);
-  const effect = settleEffect(press.effect, (flags & MessageFlags.Ephemeral) !== 0);
+  const effect = settleEffect(press.effect, isSeenByOne(interaction));
   return { kind: "press", request: { ...press.call, locale, asker: askerOf(interaction) }, effect };
 }
 
-/** Reads an interaction, in the language of the person who acts. Never throws, whatever it is given. */
-export function toRequest(interaction: unknown): Asked {
+/**
+ * Reads an interaction, in the language of the person who acts. Never throws, whatever it is given.
+ * @param messageCommands what can be called on a message
+ */
+export function toRequest(interaction: unknown, messageCommands: readonly MessageCommand[]): Asked {
   if (!isObject(interaction)) return { kind: "ignored" };
   const locale = localeOfTag(textAt(interaction, "locale")) ?? "en";
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
     case InteractionType.ApplicationCommandAutocomplete:
-      return readCommand(interaction, locale);
+      switch (objectAt(interaction, "data").type ?? ApplicationCommandType.ChatInput) {
+        case ApplicationCommandType.ChatInput:
+          return readCommand(interaction, locale);
+        case ApplicationCommandType.Message:
+          return readMessageCommand(interaction, locale, messageCommands);
+        default:
+          return { kind: "ignored" };
+      }
     case InteractionType.MessageComponent:
       return readPress(interaction, locale);
     default:

@@ -19,9 +19,16 @@ export const limits = {
   postsPerSecond: 4,
   /** A message can be planned for at most 120 days ahead. */
   scheduleAheadSeconds: 100 * 24 * 60 * 60,
+  /** Blocks of a Home tab. */
+  homeBlocks: 100,
+  /** Of somebody's message so much is read; Slack cuts messages at this length itself. */
+  readOfMessage: 40_000,
   manifestDescription: 140,
   commands: 50,
   commandName: 32,
   commandDescription: 2000,
   usageHint: 1000,
+  shortcuts: 10,
+  shortcutName: 24,
+  shortcutDescription: 150,
 } as const;

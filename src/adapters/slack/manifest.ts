@@ -1,10 +1,20 @@
 // The app manifest that sets Portly up in Slack.
 
-import { type Command, type CommandTree, type Group, listCommands, offered } from "../../core/command.ts";
+import {
+  type Command,
+  type CommandTree,
+  type Group,
+  listCommands,
+  type MessageCommand,
+  offered,
+} from "../../core/command.ts";
 import type { Localized } from "../../core/locale.ts";
 import { limits } from "./limits.ts";
 
 type Node<C> = Command<C> | Group<C>;
+
+/** By what Slack names a shortcut when it is called: `explain_ports`. */
+export const callbackIdOf = (path: string): string => path.replaceAll(" ", "_");
 
 /** More choices than these are not listed in the hint behind a command. */
 const mostInHint = 4;
@@ -40,9 +50,29 @@ function toCommand<C>(node: Node<C>) {
   };
 }
 
+/** In the menu of a message; Slack shows it in one language only. */
+function toShortcut({ path, name, description }: MessageCommand) {
+  return {
+    name: name.en,
+    type: "message" as const,
+    callback_id: callbackIdOf(path),
+    description: description.en,
+  };
+}
+
 /** Faults of a manifest, each in words. */
-function findFaults(commands: readonly ReturnType<typeof toCommand>[], description: string): readonly string[] {
+function findFaults(
+  commands: readonly ReturnType<typeof toCommand>[],
+  shortcuts: readonly ReturnType<typeof toShortcut>[],
+  description: string,
+): readonly string[] {
   const faults: string[] = [];
+  if (shortcuts.length > limits.shortcuts) faults.push(`more than ${limits.shortcuts} shortcuts`);
+  for (const { name, description: words } of shortcuts) {
+    if (name.length > limits.shortcutName) faults.push(`${name}: name over ${limits.shortcutName}`);
+    if (words.length > limits.shortcutDescription)
+      faults.push(`${name}: description over ${limits.shortcutDescription}`);
+  }
   if (commands.length > limits.commands) faults.push(`more than ${limits.commands} commands`);
   if (description.length > limits.manifestDescription) faults.push(`description over ${limits.manifestDescription}`);
   for (const { command, description: words, usage_hint: hint = "" } of commands) {
@@ -55,22 +85,29 @@ function findFaults(commands: readonly ReturnType<typeof toCommand>[], descripti
 }
 
 /**
- * Builds the manifest for Socket Mode, with the least scopes: `users:read` is an option that workspaces may refuse.
+ * Builds the manifest for Socket Mode, with the least scopes: of messages, those that mention the bot and those to it alone;
+ * `users:read` is an option that workspaces may refuse.
  * @throws Error that names what breaks a limit of Slack
  */
-export function toManifest<C>(tree: CommandTree<C>, about: Localized) {
+export function toManifest<C>(tree: CommandTree<C>, messageCommands: readonly MessageCommand[], about: Localized) {
   const commands = offered(tree).map(toCommand);
+  const shortcuts = messageCommands.map(toShortcut);
   const description = `${about.en} ${about.ko}`;
-  const faults = findFaults(commands, description);
+  const faults = findFaults(commands, shortcuts, description);
   if (faults.length > 0) throw new Error(`Slack would not take this manifest:\n${faults.join("\n")}`);
   return {
     display_information: { name: "Portly", description, background_color: "#1f3a5f" },
     features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: "Portly", always_online: true },
+      shortcuts,
       slash_commands: commands,
     },
-    oauth_config: { scopes: { bot: ["commands", "chat:write"], bot_optional: ["users:read"] } },
+    oauth_config: {
+      scopes: { bot: ["app_mentions:read", "chat:write", "commands", "im:history"], bot_optional: ["users:read"] },
+    },
     settings: {
+      event_subscriptions: { bot_events: ["app_home_opened", "app_mention", "message.im"] },
       interactivity: { is_enabled: true },
       org_deploy_enabled: false,
       socket_mode_enabled: true,

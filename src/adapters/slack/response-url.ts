@@ -6,6 +6,8 @@ import type { SlackMessage } from "./to-blocks.ts";
 /** A message for a response_url, with what it does to the message whose button was pressed. */
 export interface ResponseMessage extends SlackMessage {
   readonly replace_original: boolean;
+  /** The thread that a new message goes to. */
+  readonly thread_ts?: string;
 }
 
 const timeoutMs = 10_000;

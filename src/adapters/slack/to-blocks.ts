@@ -23,7 +23,7 @@ type RichElement = types.RichTextElement;
 /** What is left of the message's total of rich text. */
 interface Budget {
   room: number;
-  /** Slack takes one table a message. */
+  /** Slack takes one table a message, and none in a Home tab. */
   hasTable: boolean;
 }
 
@@ -106,20 +106,20 @@ function drawCell(text: string, budget: Budget): types.RawTextElement {
 }
 
 /** Buttons; one whose value is too long, or that repeats another one, is left out. */
-function drawActions(buttons: readonly Button[], locale: Locale, index: number): readonly types.KnownBlock[] {
+function drawActions(buttons: readonly Button[], locale: Locale, group: string): readonly types.KnownBlock[] {
   const seen = new Set<string>();
   const elements = buttons.flatMap(({ label, call, effect }): types.Button[] => {
     const value = encodePress({ call, effect, locale });
     const text = shorten(clean(label), limits.buttonText);
     if (value.length > limits.buttonValue || seen.has(value) || text.trim() === "") return [];
     seen.add(value);
-    const action_id = `press-${index}-${seen.size}`;
+    const action_id = `${group}-${seen.size}`;
     return [{ type: "button", action_id, value, text: { type: "plain_text", text, emoji: false } }];
   });
   return elements.length === 0 ? [] : [{ type: "actions", elements: elements.slice(0, limits.actionElements) }];
 }
 
-function visitorFor(locale: Locale, budget: Budget, index: number): BlockVisitor<readonly types.KnownBlock[]> {
+function visitorFor(locale: Locale, budget: Budget, group: string): BlockVisitor<readonly types.KnownBlock[]> {
   return {
     heading: ({ text }) => richText([section(drawText([{ kind: "strong", text }], budget))]),
     text: ({ text }) => richText([section(drawText(text, budget))]),
@@ -143,23 +143,38 @@ function visitorFor(locale: Locale, budget: Budget, index: number): BlockVisitor
       if (url.length > limits.imageUrl) return [];
       return [{ type: "image", image_url: url, alt_text: shorten(clean(alt), limits.altText) || "image" }];
     },
-    actions: ({ buttons }) => drawActions(buttons, locale, index),
+    actions: ({ buttons }) => drawActions(buttons, locale, group),
     context: ({ text }) => drawContext(text),
     divider: () => [{ type: "divider" }],
   };
 }
 
-/** Draws an answer. Keeps every limit of Slack; what does not fit is cut visibly. */
-export function toBlocks({ card, locale, visibility }: Answer): SlackMessage {
-  const budget: Budget = { room: limits.richTextTotal, hasTable: false };
+/**
+ * Draws the card of an answer. What does not fit is cut visibly.
+ * @param surface a Home tab takes no tables
+ * @param group begins the ids of the buttons, which must differ in a message or view
+ */
+export function drawCard(
+  { card, locale }: Answer,
+  surface: "message" | "home",
+  group: string,
+): readonly types.KnownBlock[] {
+  const budget: Budget = { room: limits.richTextTotal, hasTable: surface === "home" };
   const title = shorten(clean(card.title), limits.headerText);
   const header: readonly types.KnownBlock[] =
     title.trim() === "" ? [] : [{ type: "header", text: { type: "plain_text", text: title, emoji: false } }];
-  const body = card.blocks.flatMap((block, index) => visitBlock(block, visitorFor(locale, budget, index)));
+  const body = card.blocks.flatMap((block, index) =>
+    visitBlock(block, visitorFor(locale, budget, `${group}-${index}`)),
+  );
+  return [...header, ...body];
+}
+
+/** Draws an answer. Keeps every limit of Slack. */
+export function toBlocks(answer: Answer): SlackMessage {
   return {
-    response_type: visibility === "private" ? "ephemeral" : "in_channel",
-    text: toPlain(card),
-    blocks: [...header, ...body].slice(0, limits.blocks),
+    response_type: answer.visibility === "private" ? "ephemeral" : "in_channel",
+    text: toPlain(answer.card),
+    blocks: drawCard(answer, "message", "press").slice(0, limits.blocks),
     unfurl_links: false,
     unfurl_media: false,
   };

@@ -17,7 +17,7 @@ const permissions = (...flags: readonly bigint[]) => String(flags.reduce((all, f
 
 function askerOf(changes: object = {}, member: object = {}) {
   const user = { id: "800", username: "someone", global_name: "Someone" };
-  const asked = toRequest({ ...inServer, member: { user, permissions: "0", ...member }, ...changes });
+  const asked = toRequest({ ...inServer, member: { user, permissions: "0", ...member }, ...changes }, []);
   if (asked.kind !== "command") throw new Error(asked.kind);
   return asked.request.asker;
 }
@@ -69,7 +69,7 @@ test("Portly may post where it may see, send and embed, in a thread where it may
 function mention(value: string, mentionable: boolean, held = "0") {
   const options = [{ type: 8, name: "mention", value }];
   const data = { ...inServer.data, options, resolved: { roles: { [value]: { id: value, mentionable } } } };
-  const asked = toRequest({ ...inServer, data, member: { user: { id: "1" }, permissions: held } });
+  const asked = toRequest({ ...inServer, data, member: { user: { id: "1" }, permissions: held } }, []);
   return asked.kind === "command" ? asked.request : undefined;
 }
 

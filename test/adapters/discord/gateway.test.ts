@@ -35,9 +35,10 @@ async function until(isTrue: () => boolean): Promise<void> {
 }
 
 describe("Discord's gateway", () => {
-  test("is asked for no intent at all", async () => {
+  test("is asked for messages without their content, and for nothing else", async () => {
     const fake = await boot(createMemoryLog());
-    expect(fake.gateway.identified).toEqual([{ intents: 0 }]);
+    const [guildMessages, directMessages] = [1 << 9, 1 << 12];
+    expect(fake.gateway.identified).toEqual([{ intents: guildMessages | directMessages }]);
   });
 
   test("answers in the language of the reader, for commands, buttons and completion", async () => {
@@ -140,8 +141,9 @@ describe("Discord's gateway", () => {
   test("reads any interaction without an exception", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(1, 2, 3, 4, 5, 99), (data, type) => {
-        expect(toRequest(data)).toHaveProperty("kind");
-        expect(toRequest({ type, data, locale: data, member: data })).toHaveProperty("kind");
+        expect(toRequest(data, core.messageCommands)).toHaveProperty("kind");
+        const interaction = { type, data, locale: data, member: data };
+        expect(toRequest(interaction, core.messageCommands)).toHaveProperty("kind");
       }),
     );
   });

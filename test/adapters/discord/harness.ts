@@ -5,9 +5,15 @@ import { createDiscordAdapter } from "../../../src/adapters/discord/index.ts";
 import { isFault } from "../../../src/core/fault.ts";
 import type { Locale } from "../../../src/core/locale.ts";
 import { parseLine } from "../../../src/core/parse-line.ts";
-import { createFakeDiscord, type SentCallback } from "../../fakes/discord/index.ts";
-import { commandInteraction, completionInteraction, pressInteraction } from "../../fakes/discord/interactions.ts";
-import type { Harness, Shown } from "../../helpers/harness.ts";
+import { createFakeDiscord, type FakeDiscord, type SentCallback } from "../../fakes/discord/index.ts";
+import {
+  commandInteraction,
+  completionInteraction,
+  messageInteraction,
+  pressInteraction,
+} from "../../fakes/discord/interactions.ts";
+import { directMessage, fromBot, mention, serverMessage } from "../../fakes/discord/messages.ts";
+import type { Harness, Messaging, Shown } from "../../helpers/harness.ts";
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 const tag = (locale: Locale | undefined) => (locale === "ko" ? "ko" : "en-US");
@@ -38,6 +44,28 @@ function toShown(callback: SentCallback): Shown {
   };
 }
 
+function createMessaging(fake: FakeDiscord): Messaging {
+  let last: ReturnType<typeof mention> | undefined;
+  const converse = async (message: ReturnType<typeof mention>) => {
+    last = message;
+    const { message: data } = await fake.converse(message);
+    return toShown({ type: 4, data });
+  };
+  return {
+    mention: (text) => converse(mention(text)),
+    direct: (text) => converse(directMessage(text)),
+    mentionAsBot: async (text) => fake.say(mention(text, fromBot)),
+    redeliver: async () => fake.say(last ?? {}),
+    mentionInVain: async (text) => {
+      fake.refusePost(403, 50_013);
+      fake.say(mention(text));
+    },
+    posted: () => fake.posted.length,
+    explain: async (text, locale) =>
+      toShown(await fake.interact(messageInteraction("Explain ports", serverMessage(text), tag(locale)))),
+  };
+}
+
 export async function createDiscordHarness(core: Core): Promise<Harness> {
   const fake = await createFakeDiscord();
   const adapter = createDiscordAdapter({ token: fake.token, apiUrl: fake.apiUrl, core, log: silent });
@@ -63,6 +91,7 @@ export async function createDiscordHarness(core: Core): Promise<Harness> {
       const { data } = await fake.interact(completionInteraction(command, option, typed, tag(locale)));
       return data.choices.map(({ name }: { name: string }) => name);
     },
+    messaging: createMessaging(fake),
     stop: async () => {
       await adapter.stop();
       await fake.stop();

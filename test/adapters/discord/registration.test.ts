@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "../../../commands/index.ts";
+import { commands, shortcuts } from "../../../commands/index.ts";
 import { register } from "../../../src/adapters/discord/register.ts";
 import { toRegistration } from "../../../src/adapters/discord/registration.ts";
 import { createFakeDiscord } from "../../fakes/discord/index.ts";
@@ -66,6 +66,16 @@ describe("the registration", () => {
     for (const hidden of ['"answer"', '"try"', '"mine"', '"forget"', '"resume"']) expect(text).not.toContain(hidden);
   });
 
+  test("has Explain ports in the menu of messages, in both languages", () => {
+    expect(toRegistration(commands, shortcuts).at(-1)).toEqual({
+      type: 3,
+      name: "Explain ports",
+      name_localizations: { ko: "포트 설명" },
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
+    });
+  });
+
   test("names what breaks a limit", () => {
     const faulty = {
       kind: "command",
@@ -80,16 +90,17 @@ describe("the registration", () => {
 
   test("can be put twice with the same result", async () => {
     const fake = await createFakeDiscord();
-    const parts = { token: fake.token, apiUrl: fake.apiUrl, commands };
-    expect(await register(parts)).toBe(8);
-    expect(await register(parts)).toBe(8);
+    const parts = { token: fake.token, apiUrl: fake.apiUrl, commands, messageCommands: shortcuts };
+    expect(await register(parts)).toBe(9);
+    expect(await register(parts)).toBe(9);
     expect(fake.registrations[0]).toEqual(fake.registrations[1]);
     await fake.stop();
   });
 
   test("says which variable is wrong when Discord does not accept the token", async () => {
     const fake = await createFakeDiscord();
-    await expect(register({ token: "wrong", apiUrl: fake.apiUrl, commands })).rejects.toThrow(/^DISCORD_TOKEN: /);
+    const parts = { token: "wrong", apiUrl: fake.apiUrl, commands, messageCommands: shortcuts };
+    await expect(register(parts)).rejects.toThrow(/^DISCORD_TOKEN: /);
     await fake.stop();
   });
 });

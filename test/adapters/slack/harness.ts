@@ -3,9 +3,9 @@
 import type { Core, Log } from "../../../src/adapters/adapter.ts";
 import { createSlackAdapter } from "../../../src/adapters/slack/index.ts";
 import type { Locale } from "../../../src/core/locale.ts";
-import { createFakeSlack } from "../../fakes/slack/index.ts";
-import { buttonPress, slashCommand } from "../../fakes/slack/payloads.ts";
-import type { Harness, Shown } from "../../helpers/harness.ts";
+import { createFakeSlack, type FakeSlack } from "../../fakes/slack/index.ts";
+import { appMention, buttonPress, directMessage, messageShortcut, slashCommand } from "../../fakes/slack/payloads.ts";
+import type { Harness, Messaging, Shown } from "../../helpers/harness.ts";
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 const userOf = (locale: Locale | undefined) => (locale === "ko" ? "UKOREAN" : "UENGLISH");
@@ -36,9 +36,25 @@ function toShown(message: Any): Shown {
   };
 }
 
+function createMessaging(fake: FakeSlack): Messaging {
+  const converse = async (event: object) => toShown(await fake.converse(event));
+  return {
+    mention: (text) => converse(appMention(text)),
+    direct: (text) => converse(directMessage(text)),
+    mentionAsBot: (text) => fake.tell(appMention(text, { bot_id: "B9" })),
+    redeliver: () => fake.redeliver(),
+    mentionInVain: (text) => {
+      fake.refuseCall("chat.postMessage", "not_in_channel");
+      return fake.tell(appMention(text));
+    },
+    posted: () => fake.posted.length,
+    explain: async (text, locale) => toShown(await fake.ask("interactive", messageShortcut({ text }, userOf(locale)))),
+  };
+}
+
 export async function createSlackHarness(core: Core): Promise<Harness> {
   const fake = await createFakeSlack({
-    scopes: ["commands", "chat:write", "users:read"],
+    scopes: ["commands", "chat:write", "app_mentions:read", "im:history", "users:read"],
     locales: { UKOREAN: "ko-KR", UENGLISH: "en-GB" },
   });
   const { apiUrl, botToken, appToken } = fake;
@@ -57,6 +73,7 @@ export async function createSlackHarness(core: Core): Promise<Harness> {
         await fake.ask("interactive", buttonPress(button.value, button.action_id, user, shown.isPrivate === true)),
       );
     },
+    messaging: createMessaging(fake),
     stop: async () => {
       await adapter.stop();
       await fake.stop();

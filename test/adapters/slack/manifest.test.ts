@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "../../../commands/index.ts";
+import { commands, shortcuts } from "../../../commands/index.ts";
 import { toManifest } from "../../../src/adapters/slack/manifest.ts";
 
 const both = (text: string) => ({ en: text, ko: text });
-const manifest = toManifest(commands, both("About."));
+const manifest = toManifest(commands, shortcuts, both("About."));
 
 describe("the manifest", () => {
   test("has every command with a hint of what follows it", () => {
@@ -32,8 +32,21 @@ describe("the manifest", () => {
   });
 
   test("asks for the least scopes, and for languages only as an option", () => {
-    expect(manifest.oauth_config.scopes).toEqual({ bot: ["commands", "chat:write"], bot_optional: ["users:read"] });
+    const bot = ["app_mentions:read", "chat:write", "commands", "im:history"];
+    expect(manifest.oauth_config.scopes).toEqual({ bot, bot_optional: ["users:read"] });
     expect(manifest.settings).toMatchObject({ socket_mode_enabled: true, interactivity: { is_enabled: true } });
+  });
+
+  test("lets people mention the bot, write to it, open its Home, and call it on a message", () => {
+    expect(manifest.settings.event_subscriptions.bot_events).toEqual(["app_home_opened", "app_mention", "message.im"]);
+    expect(manifest.features.app_home).toEqual({
+      home_tab_enabled: true,
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    });
+    expect(manifest.features.shortcuts).toMatchObject([
+      { name: "Explain ports", type: "message", callback_id: "explain_ports" },
+    ]);
   });
 
   test("names what breaks a limit", () => {
@@ -45,6 +58,8 @@ describe("the manifest", () => {
       examples: [],
       answer: () => ({}) as never,
     } as const;
-    expect(() => toManifest([command], both("a".repeat(100)))).toThrow(/description over 140.*name over 32/s);
+    expect(() => toManifest([command], [], both("a".repeat(100)))).toThrow(/description over 140.*name over 32/s);
+    const shortcut = { path: "x", name: both("n".repeat(25)), description: both("d".repeat(151)) };
+    expect(() => toManifest([], [shortcut], both(""))).toThrow(/name over 24.*description over 150/s);
   });
 });

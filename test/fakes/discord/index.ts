@@ -3,12 +3,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createFakeGateway, type FakeGateway } from "./gateway.ts";
-import { findCallbackProblems } from "./validate.ts";
+import { findCallbackProblems, findReplyProblems } from "./validate.ts";
 
 export interface SentCallback {
   readonly type: number;
   // biome-ignore lint/suspicious/noExplicitAny: a payload as it came over the wire
   readonly data: any;
+}
+
+/** A message that the bot posted. */
+export interface PostedMessage {
+  readonly channel: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a payload as it came over the wire
+  readonly message: any;
 }
 
 export interface FakeDiscord {
@@ -19,6 +26,16 @@ export interface FakeDiscord {
   readonly registrations: unknown[];
   /** Everything that Discord would have refused. */
   readonly problems: string[];
+  /** Messages of the bot, in order; one with the nonce of an earlier one is not posted again. */
+  readonly posted: PostedMessage[];
+  /** How often the bot tried to post a message. */
+  attempts(): number;
+  /** Tells the bot of a message. */
+  say(message: object): void;
+  /** Tells the bot of a message and waits for its reply. */
+  converse(message: { readonly id: string; readonly channel_id: string }): Promise<PostedMessage>;
+  /** The next message of the bot is answered with this status and this code of Discord's instead. */
+  refusePost(status: number, code: number): void;
   /** Sends an interaction over the gateway and waits for its callback. */
   interact(interaction: object): Promise<SentCallback>;
   /** The next callback is answered with this status instead. */
@@ -44,7 +61,11 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
   const waiting = new Map<string, (callback: SentCallback) => void>();
   const registrations: unknown[] = [];
   const problems: string[] = [];
+  const posted: PostedMessage[] = [];
+  const replies = new Map<string, (posted: PostedMessage) => void>();
+  let attempts = 0;
   let refusal: number | undefined;
+  let postRefusal: { readonly status: number; readonly code: number } | undefined;
   let nextId = 0;
   let address = "";
   const gateway = createFakeGateway(token, () => address);
@@ -72,12 +93,36 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
     waiting.delete(id);
   }
 
+  function takeMessage(channel: string, message: PostedMessage["message"], response: ServerResponse): void {
+    attempts += 1;
+    if (postRefusal !== undefined) {
+      const { status, code } = postRefusal;
+      postRefusal = undefined;
+      sendJson(response, status, { message: "refused", code });
+      return;
+    }
+    const found = findReplyProblems(message);
+    problems.push(...found);
+    if (found.length > 0) {
+      sendJson(response, 400, { message: found.join(", "), code: 50035 });
+      return;
+    }
+    sendJson(response, 200, { id: `2${message.nonce}`, channel_id: channel });
+    if (posted.some((earlier) => earlier.message.nonce === message.nonce)) return;
+    const entry = { channel, message };
+    posted.push(entry);
+    replies.get(message.nonce)?.(entry);
+    replies.delete(message.nonce);
+  }
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? "").replace(/^\/api\/v10/, "").replace(/\?.*$/, "");
     const body = await readBody(request);
     if (/^\/interactions\/.+\/callback$/.test(path)) return takeCallback(path, body, response);
     if (request.headers.authorization !== `Bot ${token}`)
       return sendJson(response, 401, { message: "401: Unauthorized", code: 0 });
+    const [, channel] = /^\/channels\/(\d+)\/messages$/.exec(path) ?? [];
+    if (channel !== undefined && request.method === "POST") return takeMessage(channel, body, response);
     if (path === "/gateway/bot") {
       const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
       return sendJson(response, 200, { url: address, shards: 1, session_start_limit });
@@ -105,6 +150,21 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
     gateway,
     registrations,
     problems,
+    posted,
+    attempts: () => attempts,
+    say: (message) => gateway.dispatch("MESSAGE_CREATE", message),
+    converse: (message) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`no reply; ${problems.join(", ")}`)), answerWithinMs);
+        replies.set(message.id, (reply) => {
+          clearTimeout(timer);
+          resolve(reply);
+        });
+        gateway.dispatch("MESSAGE_CREATE", message);
+      }),
+    refusePost: (status, code) => {
+      postRefusal = { status, code };
+    },
     refuseNext: (status) => {
       refusal = status;
     },

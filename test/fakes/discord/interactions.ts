@@ -80,3 +80,17 @@ export const pressInteraction = (custom_id: string, locale = "en-US", flags = 0,
     author: person,
   },
 });
+
+/** A command called on a message, which comes along. */
+export const messageInteraction = (name: string, message: object, locale = "en-US") => ({
+  type: 2,
+  locale,
+  ...inServer,
+  data: {
+    id: "400000000000000002",
+    type: 3,
+    name,
+    target_id: "200000000000000003",
+    resolved: { messages: { "200000000000000003": message } },
+  },
+});

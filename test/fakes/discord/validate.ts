@@ -72,6 +72,26 @@ export function findMessageProblems(message: Message): readonly string[] {
   return problems;
 }
 
+interface Reply extends Message {
+  message_reference?: { message_id?: string; fail_if_not_exists?: boolean };
+  nonce?: unknown;
+  enforce_nonce?: unknown;
+}
+
+/** Lists everything that is wrong with a message to a channel, which replies to another one. */
+export function findReplyProblems(reply: Reply): readonly string[] {
+  const { message_reference: reference, nonce, enforce_nonce, allowed_mentions: mentions, ...message } = reply;
+  const problems = [...findMessageProblems({ ...message, allowed_mentions: { parse: [] } })];
+  check(problems, JSON.stringify(mentions) === '{"parse":[],"replied_user":false}', "a reply must not ping");
+  check(problems, message.flags === undefined, "a message in a channel has no private form");
+  check(problems, typeof nonce === "string" && /^\d{1,25}$/.test(nonce) && enforce_nonce === true, "nonce of 1 to 25");
+  if (reference) {
+    check(problems, reference.fail_if_not_exists === false, "a reply must not fail with the message it answers");
+    check(problems, /^\d+$/.test(reference.message_id ?? ""), "a reply needs the message it answers");
+  }
+  return problems;
+}
+
 /** Lists everything that is wrong with a callback. */
 export function findCallbackProblems(callback: { type: number; data?: object }): readonly string[] {
   if (callback.type === 8) {

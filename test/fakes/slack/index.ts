@@ -3,7 +3,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
-import { findMessageProblems } from "./validate.ts";
+import { eventEnvelope } from "./payloads.ts";
+import { findHomeProblems, findMessageProblems, findPostProblems } from "./validate.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: payloads as they came over the wire
 type Any = any;
@@ -27,6 +28,18 @@ export interface FakeSlack {
   connections(): number;
   /** Sends a slash command or an interaction and waits for the message to its response_url. */
   ask(type: "slash_commands" | "interactive", payload: object): Promise<Any>;
+  /** Messages that the bot posted with chat.postMessage, in order. */
+  readonly posted: Any[];
+  /** Home tabs that the bot published, in order. */
+  readonly homes: { readonly user: string; readonly view: Any }[];
+  /** Sends an event; resolves when it is acknowledged. */
+  tell(event: object, eventId?: string): Promise<void>;
+  /** Sends an event and waits for the message that the bot posts next. */
+  converse(event: object): Promise<Any>;
+  /** Sends an event or an interaction and waits for the Home tab that the bot publishes next. */
+  openHome(type: "events_api" | "interactive", payload: object): Promise<Any>;
+  /** The next calls of this method fail with these errors first; "ratelimited" is a 429. */
+  refuseCall(method: string, ...errors: string[]): void;
   /** Sends the last envelope once more. Resolves when it is acknowledged. */
   redeliver(): Promise<void>;
   /** The next messages to response_urls are answered with these statuses first. */
@@ -52,8 +65,19 @@ function sendJson(response: ServerResponse, body: unknown, headers: Readonly<Rec
   response.end(JSON.stringify(body));
 }
 
+/** Arguments as the Web API takes them in a form: objects and booleans as JSON. */
+function readForm(body: URLSearchParams): Any {
+  const pairs = [...body].filter(([key]) => key !== "token");
+  return Object.fromEntries(
+    pairs.map(([key, value]) => [
+      key,
+      /^(?:[[{]|true$|false$)/.test(value) && key !== "text" ? JSON.parse(value) : value,
+    ]),
+  );
+}
+
 export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
-  const { scopes = ["commands", "chat:write"], locales = {} } = options;
+  const { scopes = ["commands", "chat:write", "app_mentions:read", "im:history"], locales = {} } = options;
   const calls: string[] = [];
   const problems: string[] = [];
   const refusals: number[] = [];
@@ -64,6 +88,11 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
   let count = 0;
   let opened = 0;
   let lastEnvelope: Any;
+  const posted: Any[] = [];
+  const homes: { readonly user: string; readonly view: Any }[] = [];
+  const callRefusals = new Map<string, string[]>();
+  const onPost: ((message: Any) => void)[] = [];
+  const onHome: ((view: Any) => void)[] = [];
 
   const methods: Readonly<Record<string, (token: string, body: URLSearchParams) => Any>> = {
     "auth.test": (token) =>
@@ -74,6 +103,24 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
       token === appToken
         ? { ok: true, url: `${base.replace("http", "ws")}/link` }
         : { ok: false, error: "invalid_auth" },
+    "chat.postMessage": (_token, body) => {
+      const message = readForm(body);
+      const found = findPostProblems(message);
+      problems.push(...found);
+      if (found.length > 0) return { ok: false, error: "invalid_arguments" };
+      posted.push(message);
+      onPost.shift()?.(message);
+      return { ok: true, channel: message.channel, ts: `${1000 + posted.length}.000100` };
+    },
+    "views.publish": (_token, body) => {
+      const { user_id: user, view } = readForm(body);
+      const found = findHomeProblems(view);
+      problems.push(...found);
+      if (found.length > 0) return { ok: false, error: "invalid_arguments" };
+      homes.push({ user, view });
+      onHome.shift()?.(view);
+      return { ok: true, view: { id: "V1", ...view } };
+    },
     "users.info": (_token, body) => {
       if (!scopes.includes("users:read")) return { ok: false, error: "missing_scope" };
       const id = body.get("user") ?? "";
@@ -108,6 +155,13 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     const method = path.replace("/api/", "");
     const token = (request.headers.authorization ?? "").replace("Bearer ", "");
     calls.push(method);
+    const refused = callRefusals.get(method)?.shift();
+    if (refused === "ratelimited") {
+      response.writeHead(429, { "retry-after": "1" });
+      response.end();
+      return;
+    }
+    if (refused !== undefined) return sendJson(response, { ok: false, error: refused });
     const answer = methods[method]?.(token, new URLSearchParams(text));
     if (!answer) problems.push(`${request.method} ${path}`);
     sendJson(response, answer ?? { ok: false, error: "unknown_method" }, { "x-oauth-scopes": scopes.join(",") });
@@ -136,6 +190,20 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
       });
       socket.send(JSON.stringify(envelope));
     });
+  }
+
+  /** Waits for what a queue is told next, while the envelope is delivered. */
+  async function awaitNext(queue: ((value: Any) => void)[], type: string, payload: object): Promise<Any> {
+    const came = new Promise<Any>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`nothing came; ${problems.join(", ")}`)), answerWithinMs);
+      queue.push((value) => {
+        clearTimeout(timer);
+        resolve(value);
+      });
+    });
+    count += 1;
+    const [value] = await Promise.all([came, deliver({ envelope_id: `envelope-${count}`, type, payload })]);
+    return value;
   }
 
   const server = createServer((request, response) => void serve(request, response));
@@ -173,6 +241,23 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
       const [message] = await Promise.all([answered, deliver(envelope)]);
       return message;
     },
+    posted,
+    homes,
+    tell: (event, eventId) => {
+      count += 1;
+      const payload = eventEnvelope(event, eventId ?? `Ev${count}`);
+      return deliver({ envelope_id: `envelope-${count}`, type: "events_api", payload });
+    },
+    converse: (event) => awaitNext(onPost, "events_api", eventEnvelope(event, `Ev-${count}`)),
+    openHome: (type, payload) =>
+      awaitNext(
+        onHome,
+        type,
+        type === "events_api"
+          ? eventEnvelope(payload, `Ev-${count}`)
+          : { ...payload, trigger_id: `trigger-home-${count}` },
+      ),
+    refuseCall: (method, ...errors) => void callRefusals.set(method, errors),
     redeliver: () => deliver({ ...lastEnvelope, retry_attempt: 1, retry_reason: "timeout" }),
     refuseNext: (...statuses) => void refusals.push(...statuses),
     drop: (how) => {

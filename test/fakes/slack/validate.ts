@@ -61,26 +61,59 @@ const checks: Readonly<Record<string, (block: Any, problems: string[]) => number
   },
 };
 
-/** Lists everything that is wrong with a message to a response_url; empty when Slack would take it. */
-export function findMessageProblems(message: Any): readonly string[] {
+function blockProblems(blocks: readonly Any[], most: number): string[] {
   const problems: string[] = [];
-  const { blocks = [], text, response_type: type, unfurl_links, unfurl_media } = message;
-  if (!within(text, 4000)) problems.push("text of 1 to 4000");
-  if (/<[!@#]|<https?:/.test(text)) problems.push("text with a mention or a link");
-  if (type !== "in_channel" && type !== "ephemeral") problems.push(`response type ${type}`);
-  if (unfurl_links !== false || unfurl_media !== false) problems.push("unfurling is on");
-  if (blocks.length > 50) problems.push("more than 50 blocks");
+  if (blocks.length > most) problems.push(`more than ${most} blocks`);
   if (blocks.filter((block: Any) => block.type === "table").length > 1) problems.push("more than one table");
   const total = blocks.reduce((sum: number, block: Any) => {
     const check = checks[block.type];
     if (!check) problems.push(`block ${block.type}`);
     return sum + (check?.(block, problems) ?? 0);
   }, 0);
-  if (total > 12_000) problems.push(`${total} characters of rich text`);
+  if (most === 50 && total > 12_000) problems.push(`${total} characters of rich text`);
   const ids = blocks.flatMap((block: Any) =>
     block.type === "actions" ? block.elements.map((e: Any) => e.action_id) : [],
   );
   if (new Set(ids).size !== ids.length) problems.push("action ids must differ");
-  if (!JSON.stringify(message).isWellFormed()) problems.push("broken surrogates");
+  if (!JSON.stringify(blocks).isWellFormed()) problems.push("broken surrogates");
+  return problems;
+}
+
+function textProblems({ text, unfurl_links, unfurl_media }: Any): string[] {
+  const problems: string[] = [];
+  if (!within(text, 4000)) problems.push("text of 1 to 4000");
+  if (/<[!@#]|<https?:/.test(text)) problems.push("text with a mention or a link");
+  if (!text?.isWellFormed()) problems.push("broken surrogates");
+  if (unfurl_links !== false || unfurl_media !== false) problems.push("unfurling is on");
+  return problems;
+}
+
+/** Lists everything that is wrong with a message to a response_url; empty when Slack would take it. */
+export function findMessageProblems(message: Any): readonly string[] {
+  const { blocks = [], response_type: type, replace_original: replace, thread_ts: thread } = message;
+  const problems = [...textProblems(message), ...blockProblems(blocks, 50)];
+  if (type !== "in_channel" && type !== "ephemeral") problems.push(`response type ${type}`);
+  if (replace === true && thread !== undefined) problems.push("a thread for a message that is replaced");
+  return problems;
+}
+
+const postKeys = new Set(["channel", "text", "blocks", "unfurl_links", "unfurl_media", "thread_ts"]);
+
+/** Lists everything that is wrong with a call of chat.postMessage. */
+export function findPostProblems(message: Any): readonly string[] {
+  const problems = [...textProblems(message), ...blockProblems(message.blocks ?? [], 50)];
+  const unknown = Object.keys(message).filter((key) => !postKeys.has(key));
+  if (unknown.length > 0) problems.push(`arguments ${unknown}`);
+  if (!/^[CDG]\w+$/.test(message.channel)) problems.push(`channel ${message.channel}`);
+  if (message.thread_ts !== undefined && !/^\d+\.\d+$/.test(message.thread_ts)) problems.push("thread_ts");
+  return problems;
+}
+
+/** Lists everything that is wrong with a Home tab. */
+export function findHomeProblems({ type, blocks = [], private_metadata: data = "" }: Any): readonly string[] {
+  const problems = blockProblems(blocks, 100);
+  if (type !== "home") problems.push(`view of type ${type}`);
+  if (blocks.some((block: Any) => block.type === "table")) problems.push("a table in a Home tab");
+  if (data.length > 3000) problems.push("private_metadata over 3000");
   return problems;
 }

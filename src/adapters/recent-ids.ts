@@ -1,4 +1,4 @@
-// Tells a first delivery from a second one.
+// Tells a first delivery from a second one: platforms deliver events again when they are not sure that they arrived.
 
 const remembered = 2000;
 

@@ -1,0 +1,144 @@
+// What Slack tells the bot of: commands, buttons, shortcuts, messages, and opened Home tabs.
+
+import type { App, BlockAction } from "@slack/bolt";
+import type { Answer } from "../../core/answer.ts";
+import { isFault } from "../../core/fault.ts";
+import type { Locale } from "../../core/locale.ts";
+import { decodePress } from "../../core/press.ts";
+import type { Request } from "../../core/request.ts";
+import type { Core } from "../adapter.ts";
+import { createRecentIds } from "../recent-ids.ts";
+import { helpCall, toQuestion } from "../to-question.ts";
+import { askerOf } from "./asker.ts";
+import type { Members } from "./members.ts";
+import { type MessageEvent, readMessage } from "./read-message.ts";
+import { publishHome, type ResponsePlace, type SendParts, sendMessage, sendResponse } from "./send.ts";
+import { chosenOf } from "./to-home.ts";
+import { type Asked, toPressRequest, toRequest, toShortcutRequest } from "./to-request.ts";
+import type { UserLocales } from "./user-locale.ts";
+
+export interface ListenParts extends SendParts {
+  readonly core: Core;
+  readonly locales: UserLocales;
+  readonly members: Members;
+  /** The bot's own user id. */
+  readonly self: string | undefined;
+  /** Runs an answer that stopping waits for; what it throws is logged. */
+  readonly work: (task: () => Promise<void>) => Promise<void>;
+}
+
+/** The thread of the message with the button; that of a private message stands in its container only. */
+function threadOf({ message, container }: BlockAction): string | undefined {
+  const inThread: unknown = message?.thread_ts ?? container?.thread_ts;
+  return typeof inThread === "string" ? inThread : undefined;
+}
+
+/** Makes the app answer. What is delivered twice is answered once. */
+export function listen(app: App, parts: ListenParts): void {
+  const { core, locales, members, self, work, log } = parts;
+  const isNew = createRecentIds();
+
+  /** What Slack told of who asks, when it was asked for their language. */
+  const withMember = (request: Request): Request => ({
+    ...request,
+    asker: { ...request.asker, ...members.of(request.asker.user) },
+  });
+
+  async function respond({ asked, locale, asker, effect, isPrivate }: Asked, place: ResponsePlace, since: number) {
+    const answer = isFault(asked) ? core.answerFault(asked, locale, asker) : await core.respond(withMember(asked));
+    await sendResponse(place, isPrivate ? { ...answer, visibility: "private" } : answer, effect, since, parts);
+  }
+
+  app.command(/.*/, async ({ command, ack }) => {
+    const since = performance.now();
+    await ack();
+    if (!isNew(command.trigger_id)) return;
+    await work(async () => {
+      const known = await locales.of(command.user_id);
+      const asked = toRequest(command, command.user_id, command.team_id, known, core.commands);
+      await respond(asked, { url: command.response_url, thread: undefined }, since);
+    });
+  });
+
+  /** Draws a Home anew; `request` is what one of its buttons asks, and carries the Home's language. */
+  async function drawHome(request: Request, chosen: Locale | undefined, since: number): Promise<void> {
+    const { locale, asker, command } = request;
+    const guide = await core.respond({ ...helpCall, locale, asker });
+    const answer: Answer | undefined = command === helpCall.command ? undefined : await core.respond(request);
+    await publishHome(asker.user, { guide, answer, chosen }, since, parts);
+  }
+
+  /** What the switch of a Home chooses is the language of all answers, not of the Home alone. */
+  async function keepLanguage({ locale, asker }: Pick<Request, "locale" | "asker">): Promise<void> {
+    await core.respond({ command: "portly settings", options: { language: locale }, locale, asker });
+  }
+
+  app.action({ type: "block_actions" }, async ({ body, action, ack }) => {
+    const since = performance.now();
+    await ack();
+    if (!isNew(body.trigger_id)) return;
+    const value = "value" in action && typeof action.value === "string" ? action.value : undefined;
+    const { user, team, response_url: url } = body;
+    if (body.view?.type === "home") {
+      const before = chosenOf(body.view);
+      const press = decodePress(value ?? "");
+      const { call, locale } = press ?? { call: helpCall, locale: before ?? "en" };
+      const chosen = call.command === helpCall.command ? locale : before;
+      const request = { ...call, locale, asker: askerOf(user.id, team?.id) };
+      await work(async () => {
+        if (press?.call.command === helpCall.command) await keepLanguage(request);
+        await drawHome(request, chosen, since);
+      });
+      return;
+    }
+    if (url === undefined) return;
+    await work(async () => {
+      const known = await locales.of(user.id);
+      const isPrivate = body.container?.is_ephemeral === true;
+      const where = { channel: body.channel?.id, name: "username" in user ? user.username : undefined };
+      const asked = toPressRequest(value, user.id, team?.id, known, isPrivate, where);
+      await respond(asked, { url, thread: threadOf(body) }, since);
+    });
+  });
+
+  app.shortcut({ type: "message_action" }, async ({ shortcut, ack }) => {
+    const since = performance.now();
+    await ack();
+    if (shortcut.type !== "message_action" || !isNew(shortcut.trigger_id)) return;
+    const { user, team, message, response_url: url } = shortcut;
+    await work(async () => {
+      const known = await locales.of(user.id);
+      const asker = askerOf(user.id, team?.id);
+      const asked = toShortcutRequest(shortcut.callback_id, message, asker, known, core.messageCommands);
+      const inThread: unknown = message.thread_ts;
+      await respond(asked, { url, thread: typeof inThread === "string" ? inThread : undefined }, since);
+    });
+  });
+
+  async function answerMessage(event: MessageEvent, eventId: string, team: string): Promise<void> {
+    const since = performance.now();
+    const read = readMessage(event, self);
+    // One message may come as several events, each with an id of its own.
+    if (!read || !isNew(eventId) || !isNew(read.key)) return;
+    await work(async () => {
+      const reader = read.text === "" ? await locales.of(read.user) : undefined;
+      const request = toQuestion(read.text, askerOf(read.user, team, read), core.commands, reader ?? "en");
+      await sendMessage(read, await core.respond(request), since, parts);
+    });
+  }
+
+  app.event("app_mention", ({ event, body }) => answerMessage(event, body.event_id, body.team_id));
+  app.event("message", ({ event, body }) => answerMessage(event as MessageEvent, body.event_id, body.team_id));
+
+  app.event("app_home_opened", async ({ event, body }) => {
+    const since = performance.now();
+    if (event.tab !== "home" || !isNew(body.event_id)) return;
+    await work(async () => {
+      const chosen = chosenOf(event.view);
+      const locale = chosen ?? (await locales.of(event.user)) ?? "en";
+      await drawHome({ ...helpCall, locale, asker: askerOf(event.user, body.team_id) }, chosen, since);
+    });
+  });
+
+  app.error(async (error) => log.error({ platform: "slack", reason: error.code }, "a request failed"));
+}
