@@ -39,6 +39,8 @@ export interface CoreParts {
 /** The core, with what is posted by itself. */
 export interface PortlyCore extends Core {
   readonly programme: Programme;
+  /** Reads the settings before somebody asks, so that the first answer is in the language that was chosen. Never rejects. */
+  loadSettings(): Promise<void>;
 }
 
 /** For whom posts are drawn. */
@@ -141,6 +143,7 @@ export function createCore(parts: CoreParts = {}): PortlyCore {
     messageCommands: shortcuts,
     respond: (request) => respond(inChosen(request)),
     complete: (request) => complete(inChosen(request)),
+    loadSettings: async () => remembered?.preferences.load(),
     programme: createLateProgramme((locale) => contextOf({ locale, asker: nobody })),
     answerFault: (fault, told, asker) => {
       const locale = chosenBy(asker, told);

@@ -5,9 +5,7 @@ import { rememberPreferences } from "./preferences/remembered.ts";
 import type { Storage } from "./storage/storage.ts";
 import { rememberTeamPorts } from "./team/remembered.ts";
 
-/** Begins to read the settings; nobody waits for them, and soon everybody's language is known. */
+/** Prepares it; settings are read at the first request, or earlier where `preferences.load` is called. */
 export function remember({ preferences, teamPorts }: Storage): Remembered {
-  const remembered = { preferences: rememberPreferences(preferences), team: rememberTeamPorts(teamPorts) };
-  void remembered.preferences.load();
-  return remembered;
+  return { preferences: rememberPreferences(preferences), team: rememberTeamPorts(teamPorts) };
 }

@@ -36,6 +36,8 @@ async function createAdapters({ discord, slack }: Config, core: Core, log: Log):
 
 const warmUpMs = 500;
 const longestCloseMs = 300;
+/** Whoever is still connecting goes first. */
+const settingsMs = 200;
 
 /** Runs the bot until it is told to stop. @returns 0 after SIGTERM or SIGINT, 1 when it could not run */
 export async function start(): Promise<number> {
@@ -83,7 +85,11 @@ export async function start(): Promise<number> {
     },
   });
   const daily = runDaily({ storage, programme: core.programme, log });
-  const code = await runAdapters(adapters, log, { onReady: daily.add, onStop: daily.stop });
+  const onReady = (adapter: Adapter) => {
+    setTimeout(core.loadSettings, settingsMs).unref();
+    daily.add(adapter);
+  };
+  const code = await runAdapters(adapters, log, { onReady, onStop: daily.stop });
   // Answers under way may have needed it until now.
   await Promise.race([storage.close(), new Promise((resolve) => setTimeout(resolve, longestCloseMs).unref())]);
   // Sockets that a library left open must not hold up the end.
