@@ -19,5 +19,8 @@ COPY commands commands
 COPY data data
 COPY src src
 COPY --from=page /app/playground/built playground/built
+RUN mkdir -m 700 /data && chown node:node /data
+ENV DATA_DIR=/data
+VOLUME /data
 USER node
 CMD ["node", "boot.mjs", "start"]

@@ -5,3 +5,4 @@ await import("./search.ts");
 await import("./start.ts");
 await import("./bot.ts");
 await import("./playground.ts");
+await import("./daily.ts");

@@ -27,7 +27,13 @@ async function measure(): Promise<void> {
   const onListening = (url: string) => {
     address = url;
   };
-  const server = createPlaygroundServer({ http: { port: 0 }, core, log: createMemoryLog(), onListening });
+  const server = createPlaygroundServer({
+    http: { port: 0 },
+    core,
+    createSampleCore: () => core,
+    log: createMemoryLog(),
+    onListening,
+  });
   await server.start();
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -9,8 +9,10 @@ import { pick } from "./pick.ts";
 import { port } from "./port.ts";
 import { portly } from "./portly.ts";
 import { socket } from "./socket.ts";
+import { team } from "./team.ts";
+import { trivia } from "./trivia.ts";
 
-export const commands: CommandTree<PortlyContext> = [port, classify, pick, socket, ask, portly];
+export const commands: CommandTree<PortlyContext> = [port, classify, pick, socket, ask, trivia, team, portly];
 
 /** What people may call on a message. */
 export const messageCommands: CommandTree<PortlyContext> = [explainPorts];

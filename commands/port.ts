@@ -1,5 +1,6 @@
 // /port: a number, a name, a list, a range, a URL or an address.
 
+import { createRequire } from "node:module";
 import type { Outcome } from "../src/core/answer.ts";
 import { fault, isFault } from "../src/core/fault.ts";
 import { shorten } from "../src/core/shorten.ts";
@@ -10,6 +11,7 @@ import { type KnownError, readError } from "../src/ports/known-errors.ts";
 import type { Hit } from "../src/ports/name-index.ts";
 import { parseQuery, type Query } from "../src/ports/parse-query.ts";
 import { type Protocol, protocols } from "../src/ports/port-number.ts";
+import type { KeptTeamPort } from "../src/team/team-ports.ts";
 import { addressCard } from "./cards/address-card.ts";
 import { holderCard, safetyCard } from "./cards/advice-card.ts";
 import { errorCard } from "./cards/error-card.ts";
@@ -20,6 +22,10 @@ import { choiceCard, familyCard, nameOfHit, portsOfHit, registeredCard, serviceC
 import { command, type PortlyContext } from "./context.ts";
 
 const longestQuery = 1000;
+
+const load = createRequire(import.meta.url);
+/** Loaded where there are teams: a single line has none. */
+const team = () => load("./answers/with-team.ts") as typeof import("./answers/with-team.ts");
 
 function answerHit(
   hit: Hit,
@@ -99,13 +105,27 @@ interface Asked {
   readonly about?: "safety" | "holder" | undefined;
 }
 
-function answerText({ query, protocol: chosen, about }: Asked, context: PortlyContext): Outcome {
+/** Whether a name is one that Portly knows just so. */
+function isExact(query: Query, { knowledge }: PortlyContext): boolean {
+  if (query.kind !== "name") return true;
+  const finding = knowledge.find(query.name);
+  return finding.kind === "found" && finding.how === "exact";
+}
+
+function answerText(
+  { query, protocol: chosen, about }: Asked,
+  entries: readonly KeptTeamPort[],
+  context: PortlyContext,
+): Outcome {
   const error = readError(cleanText(query));
   if (error) return answerError(error, context);
   const read = parseQuery(query);
   if (isFault(read)) return read;
   const protocol = chosen ?? read.protocol;
-  return about ? adviseOn(about, read.query, protocol, context) : answerQuery(read.query, protocol, context);
+  if (about) return adviseOn(about, read.query, protocol, context);
+  const outcome = answerQuery(read.query, protocol, context);
+  if (entries.length === 0) return outcome;
+  return team().withTeam(outcome, read.query, isExact(read.query, context), entries, context);
 }
 
 export const port = command({
@@ -118,7 +138,10 @@ export const port = command({
       maxLength: longestQuery,
       name: localized((words) => words.commands.port.query.name),
       description: localized((words) => words.commands.port.query.description),
-      complete: (typed, { knowledge }) => knowledge.suggest(typed),
+      complete: (typed, context) => [
+        ...(context.remembered ? team().teamChoices(typed, context) : []),
+        ...context.knowledge.suggest(typed),
+      ],
     },
     protocol: {
       type: "choice",
@@ -141,7 +164,11 @@ export const port = command({
   examples: ["53", "postgres", "22,80,443", "8000-8010", "EADDRINUSE :::3000", "https://[2001:db8::1]:8443"],
   answer(options, context) {
     if (cleanText(options.query) === "") return fault("missing-option", { command: "port", option: "query" });
-    const outcome = answerText(options, context);
-    return options.private && !isFault(outcome) ? { ...outcome, visibility: "private" } : outcome;
+    const answer = (entries: readonly KeptTeamPort[]): Outcome => {
+      const outcome = answerText(options, entries, context);
+      return options.private && !isFault(outcome) ? { ...outcome, visibility: "private" } : outcome;
+    };
+    const entries = context.remembered ? team().teamEntries(context) : [];
+    return entries instanceof Promise ? entries.then(answer) : answer(entries);
   },
 });

@@ -1,10 +1,11 @@
-// /portly: help, and what is kept about people.
+// /portly: help, settings, and what is kept about people.
 
 import { actions, code, say } from "../src/core/card.ts";
-import { defineGroup, listCommands } from "../src/core/command.ts";
+import { defineGroup, listCommands, offered } from "../src/core/command.ts";
 import { localized } from "../src/messages/index.ts";
 import { askButton } from "./cards/names.ts";
 import { command, type PortlyContext } from "./context.ts";
+import { settings } from "./settings.ts";
 
 const help = command({
   name: "help",
@@ -12,7 +13,7 @@ const help = command({
   options: {},
   examples: [""],
   answer(_options, { words, locale, commands, knowledge }) {
-    const items = listCommands(commands).map(({ path, command: { description, examples } }) => {
+    const items = listCommands(offered(commands)).map(({ path, command: { description, examples } }) => {
       const line = `/${path} ${examples[0] ?? ""}`.trim();
       return say`${code(line)} ${description[locale]}`;
     });
@@ -64,6 +65,6 @@ const privacy = command({
 export const portly = defineGroup<PortlyContext>({
   name: "portly",
   description: localized((words) => words.commands.portly.description),
-  commands: [help, privacy],
+  commands: [help, settings, privacy],
   otherwise: "help",
 });

@@ -49,6 +49,7 @@ let address = "";
 const server = createPlaygroundServer({
   http: { port: 0 },
   core: createCore(),
+  createSampleCore: createCore,
   log: silent,
   onListening: (url) => {
     address = url;

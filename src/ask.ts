@@ -6,7 +6,7 @@ import { answerLine } from "./adapters/terminal/answer-line.ts";
 import { colourStyle, plainStyle, toJson, toText } from "./adapters/terminal/to-text.ts";
 import type { Answer } from "./core/answer.ts";
 import { locales } from "./core/locale.ts";
-import { readDataDir } from "./environment.ts";
+import { readWhereabouts } from "./environment.ts";
 import { createCore } from "./portly.ts";
 import { readCatalogueFiles } from "./ports/catalogue.ts";
 import { createKnowledge } from "./ports/knowledge.ts";
@@ -59,8 +59,9 @@ function readArgs(args: readonly string[]) {
 
 /** A single answer reads only what it needs of the catalogue, which the bot checks at its start, and the tests do. */
 async function createQuickCore(): Promise<Core> {
-  const knowledge = createKnowledge(openRegistry(await readDataDir()), createQuickCatalogue(readCatalogueFiles()));
-  return createCore({ knowledge: () => knowledge });
+  const where = await readWhereabouts();
+  const knowledge = createKnowledge(openRegistry(where.dataDir), createQuickCatalogue(readCatalogueFiles()));
+  return createCore({ knowledge: () => knowledge, where });
 }
 
 async function* linesOfInput(): AsyncGenerator<string> {

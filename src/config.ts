@@ -36,7 +36,13 @@ const variables = z.object({
     .max(65_535, "must be a port number from 0 to 65535")
     .default(8080),
   HOST: text,
-  DATABASE_URL: text,
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      // The address may hold a password, so it is not shown.
+      error: "must be the address of a Postgres database: postgres://user:password@host/database",
+    })
+    .optional(),
   DATA_DIR: z.string().default(defaultDataDir),
   ENCRYPTION_KEY: text,
   LOG_LEVEL: oneOf(logLevels).default("info"),
@@ -69,6 +75,8 @@ export interface Config {
   readonly http: { readonly host?: string; readonly port: number };
   /** Where Portly keeps what it must not forget. */
   readonly dataDir: string;
+  /** The address of a Postgres database; SQLite in the data directory where it is left out. */
+  readonly databaseUrl?: string;
   /** Where IANA's registry is taken from. */
   readonly registryUrl: string;
   readonly logLevel: (typeof logLevels)[number];
@@ -112,6 +120,12 @@ export function parseConfig(environment: NodeJS.ProcessEnv): Config {
   return toConfig(read.data);
 }
 
+/** The password in an address, which might turn up without the rest. */
+function passwordOf(address: string | undefined): string | undefined {
+  const password = address === undefined ? "" : new URL(address).password;
+  return password === "" ? undefined : decodeURIComponent(password);
+}
+
 function toConfig(given: Variables): Config {
   const { DISCORD_TOKEN: token, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = given;
   const secrets = [
@@ -121,6 +135,8 @@ function toConfig(given: Variables): Config {
     given.SLACK_SIGNING_SECRET,
     given.SLACK_CLIENT_SECRET,
     given.ENCRYPTION_KEY,
+    given.DATABASE_URL,
+    passwordOf(given.DATABASE_URL),
   ];
   const applicationId = given.DISCORD_APPLICATION_ID ? { applicationId: given.DISCORD_APPLICATION_ID } : {};
   const discordUrl = given.DISCORD_API_URL ? { apiUrl: given.DISCORD_API_URL } : {};
@@ -132,6 +148,7 @@ function toConfig(given: Variables): Config {
     playground: given.PLAYGROUND === undefined ? !hasPlatform : given.PLAYGROUND === "on",
     http: { port: given.PORT, ...(given.HOST ? { host: given.HOST } : {}) },
     dataDir: given.DATA_DIR,
+    ...(given.DATABASE_URL ? { databaseUrl: given.DATABASE_URL } : {}),
     registryUrl: given.REGISTRY_URL ?? ianaUrl,
     logLevel: given.LOG_LEVEL,
     secrets: secrets.filter((secret) => secret !== undefined),

@@ -20,7 +20,14 @@ export async function readEnvironment(): Promise<NodeJS.ProcessEnv> {
   return process.env;
 }
 
-/** Where this process keeps its files, without reading the rest of the configuration. */
-export async function readDataDir(): Promise<string> {
-  return trimEnvironment(await readEnvironment()).DATA_DIR ?? defaultDataDir;
+/** Where this process keeps things. */
+export interface Whereabouts {
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+}
+
+/** Reads where this process keeps its files and its database, without the rest of the configuration. */
+export async function readWhereabouts(): Promise<Whereabouts> {
+  const { DATA_DIR: dataDir = defaultDataDir, DATABASE_URL: databaseUrl } = trimEnvironment(await readEnvironment());
+  return { dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) };
 }

@@ -19,13 +19,26 @@ function pause(ms: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
+export interface Beside {
+  /** Told of each adapter that has started. */
+  readonly onReady?: (adapter: Adapter) => void;
+  /** Ends what runs beside the adapters, at the same time as they end. */
+  readonly onStop?: () => Promise<void>;
+}
+
 /** Tries until the platform answers; gives up where it refuses. @returns whether it started */
-async function startOne(adapter: Adapter, log: Log, stopping: AbortSignal): Promise<boolean> {
+async function startOne(
+  adapter: Adapter,
+  log: Log,
+  stopping: AbortSignal,
+  onReady: Beside["onReady"],
+): Promise<boolean> {
   for (let wait = firstRetryMs; !stopping.aborted; wait = Math.min(wait * 2, longestRetryMs)) {
     try {
       const since = performance.now();
       await adapter.start();
       log.info({ platform: adapter.name, ms: Math.round(performance.now() - since) }, "ready");
+      onReady?.(adapter);
       return true;
     } catch (error) {
       const isFinal = error instanceof PlatformRefused;
@@ -36,6 +49,9 @@ async function startOne(adapter: Adapter, log: Log, stopping: AbortSignal): Prom
   }
   return false;
 }
+
+const noPlatform =
+  "no platform is configured: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see .env.example)";
 
 function untilSignal(): Promise<string> {
   return new Promise((resolve) => {
@@ -50,11 +66,13 @@ const keepAlive = () => setInterval(() => {}, 2 ** 30);
  * Runs adapters until SIGTERM or SIGINT, or until each has ended by itself (the terminal does).
  * @returns 0 after an orderly end, 1 when every platform refused
  */
-export async function runAdapters(adapters: readonly Adapter[], log: Log): Promise<number> {
+export async function runAdapters(adapters: readonly Adapter[], log: Log, beside: Beside = {}): Promise<number> {
   const stopping = new AbortController();
   const signalled = untilSignal();
+  // Whoever reads this may send a signal at once.
+  if (adapters.length === 0) log.warn({}, noPlatform);
   const timer = keepAlive();
-  const started = Promise.all(adapters.map((adapter) => startOne(adapter, log, stopping.signal)));
+  const started = Promise.all(adapters.map((adapter) => startOne(adapter, log, stopping.signal, beside.onReady)));
   const ended = started.then(async (outcomes) => {
     if (adapters.length > 0 && !outcomes.includes(true)) return "refused";
     if (adapters.length === 0) return signalled;
@@ -66,7 +84,7 @@ export async function runAdapters(adapters: readonly Adapter[], log: Log): Promi
   stopping.abort();
   if (reason === "refused") log.error({}, "no platform could be started");
   else log.info({ reason }, "stopping");
-  const stopped = Promise.allSettled(adapters.map((adapter) => adapter.stop()));
+  const stopped = Promise.allSettled([...adapters.map((adapter) => adapter.stop()), beside.onStop?.()]);
   await Promise.race([stopped, pause(longestStopMs)]);
   return reason === "refused" ? 1 : 0;
 }

@@ -13,15 +13,23 @@ import { playgroundExamples, playgroundMessage, playgroundPeople, playgroundWord
 export interface PlaygroundServerParts {
   readonly http: Config["http"];
   readonly core: Core;
+  readonly createSampleCore: () => Core;
   readonly log: Log;
   /** Told the address once the page is served. */
   readonly onListening?: (url: string) => void;
 }
 
 /** The server of `npm start` where the playground is on. */
-export function createPlaygroundServer({ http, core, log, onListening }: PlaygroundServerParts): Adapter {
+export function createPlaygroundServer({
+  http,
+  core,
+  createSampleCore,
+  log,
+  onListening,
+}: PlaygroundServerParts): Adapter {
   const playground = createPlayground({
     core,
+    createSampleCore,
     log,
     draw: { discord: toEmbed, slack: toBlocks, text: ({ card }) => toText(card) },
     about: { words: playgroundWords, people: playgroundPeople, examples: playgroundExamples },

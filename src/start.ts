@@ -9,8 +9,16 @@ import { createKnowledge } from "./ports/knowledge.ts";
 import { openRegistry } from "./registry/open-registry.ts";
 import { startRefresh } from "./registry/refresh.ts";
 import { runAdapters } from "./run-adapters.ts";
+import { runDaily } from "./run-daily.ts";
+import { inMemory } from "./storage/in-memory.ts";
+import { openStorage } from "./storage/index.ts";
 
-type Parts = { readonly config: Config; readonly core: Core; readonly log: Log };
+interface Parts {
+  readonly config: Config;
+  readonly core: Core;
+  readonly createSampleCore: () => Core;
+  readonly log: Log;
+}
 
 async function createPlatforms({ config: { discord, slack }, core, log }: Parts): Promise<readonly Adapter[]> {
   const adapters: Promise<Adapter>[] = [];
@@ -28,13 +36,15 @@ async function createPlatforms({ config: { discord, slack }, core, log }: Parts)
 }
 
 /** The playground. By itself it tells its address in words, whatever the log is set to; beside platforms it logs it. */
-async function createPlayground({ config: { discord, slack, http }, core, log }: Parts): Promise<Adapter> {
+async function createPlayground({ config, ...parts }: Parts): Promise<Adapter> {
   const { createPlaygroundServer } = await import("./serve-playground.ts");
+  const { discord, slack, http } = config;
+  const { log } = parts;
   const onListening = (url: string) => {
     if (discord || slack) log.info({ url }, "the playground is served");
     else console.log(`Portly's playground: ${url}`);
   };
-  return createPlaygroundServer({ http, core, log, onListening });
+  return createPlaygroundServer({ ...parts, http, onListening });
 }
 
 /** Whatever is to be told of a start that failed is told by then. */
@@ -73,6 +83,9 @@ async function createAdapters(parts: Parts, isPrompt: boolean): Promise<readonly
 }
 
 const warmUpMs = 500;
+const longestCloseMs = 300;
+/** Whoever is still connecting goes first. */
+const settingsMs = 200;
 
 /** Runs the bot until it is told to stop. @returns 0 after SIGTERM or SIGINT, 1 when it could not run */
 export async function start(): Promise<number> {
@@ -94,11 +107,21 @@ export async function start(): Promise<number> {
       catalogue,
     );
   let knowledge = loadKnowledge();
+  const storage = openStorage({ ...config, log });
+  let adapters: readonly Adapter[] = [];
   const core = createCore({
+    storage,
+    remembers: true,
+    checkPost: async (platform, target) => {
+      const poster = adapters.find(({ name }) => name === platform)?.poster;
+      return poster?.check(target) ?? "unknown";
+    },
     knowledge: () => knowledge,
     report: (error, reference, { command }) => log.error({ err: error, reference, command }, "a command failed"),
   });
-  const adapters = await createAdapters({ config, core, log }, isPrompt);
+  const createSampleCore = () =>
+    createCore({ knowledge: () => knowledge, storage: openStorage({ dataDir: inMemory }) });
+  adapters = await createAdapters({ config, core, createSampleCore, log }, isPrompt);
   if (!config.discord && !config.slack && !isPrompt) {
     log.warn(
       {},
@@ -117,7 +140,14 @@ export async function start(): Promise<number> {
       knowledge = fresh;
     },
   });
-  const code = await runAdapters(adapters, log);
+  const daily = runDaily({ storage, programme: core.programme, log });
+  const onReady = (adapter: Adapter) => {
+    setTimeout(core.loadSettings, settingsMs).unref();
+    daily.add(adapter);
+  };
+  const code = await runAdapters(adapters, log, { onReady, onStop: daily.stop });
+  // Answers under way may have needed it until now.
+  await Promise.race([storage.close(), new Promise((resolve) => setTimeout(resolve, longestCloseMs).unref())]);
   // Sockets that a library left open must not hold up the end.
   setTimeout(() => process.exit(code), 200).unref();
   return code;

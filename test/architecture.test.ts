@@ -34,11 +34,25 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
   ["src/core", []],
   ["src/ports", [/^src\/core\/(fault|shorten)\.ts$/, /^src\/hangul\.ts$/]],
   ["src/registry", [/^src\/ports\//, /^src\/adapters\/adapter\.ts$/, /^csv-parse/, /^saxes$/]],
-  ["src/messages", [/^src\/core\//, /^src\/ports\//, /^src\/lessons\//, /^src\/hangul\.ts$/]],
+  ["src/messages", [/^src\/(core|ports|lessons|daily|quiz)\//, /^src\/hangul\.ts$/]],
   ["src/lessons", [/^src\/(core|ports)\//]],
+  [
+    "src/daily",
+    [/^src\/core\//, /^src\/ports\/edit-distance\.ts$/, /^src\/adapters\/adapter\.ts$/, /^temporal-polyfill$/],
+  ],
+  [
+    "src/storage",
+    [/^src\/(core|daily|preferences|team)\//, /^src\/adapters\/adapter\.ts$/, /^kysely(\/migration)?$/, /^pg$/],
+  ],
+  ["src/quiz", [/^src\/core\//]],
+  ["src/preferences", [/^src\/core\//]],
+  ["src/team", [/^src\/(core|ports)\//]],
   ["src/questions", [/^src\/(core|ports|lessons)\//, /^src\/hangul\.ts$/]],
   ["src/http", [/^src\/adapters\/adapter\.ts$/, /^hono$/, /^@hono\/node-server$/]],
-  ["commands", [/^src\/(core|ports|messages|lessons|questions)\//]],
+  [
+    "commands",
+    [/^src\/(core|ports|messages|lessons|questions|quiz|daily|preferences|team)\//, /^src\/storage\/storage\.ts$/],
+  ],
   ["src/adapters/terminal", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/]],
   ["src/adapters/discord", [/^src\/core\//, forMessages, /^discord\.js$/, /^discord-api-types\//]],
   ["src/adapters/slack", [/^src\/core\//, forMessages, /^@slack\//]],
@@ -89,10 +103,10 @@ describe("who may import whom", () => {
     }
   });
 
-  test("messages take only types from ports and lessons", () => {
+  test("messages take only types from ports, lessons, the quiz and the daily post", () => {
     for (const file of sources.filter((name) => name.startsWith("src/messages/"))) {
       const text = readFileSync(join(root, file), "utf8");
-      expect(text, file).not.toMatch(/^import (?!type).*(?:ports|lessons)\//m);
+      expect(text, file).not.toMatch(/^import (?!type).*(?:ports|lessons|quiz|daily)\//m);
     }
   });
 });

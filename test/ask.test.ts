@@ -75,6 +75,8 @@ describe("ask on the command line", () => {
       "/pick",
       "/socket",
       "/ask",
+      "/trivia",
+      "/team",
       "/portly",
     ]);
   });

@@ -53,6 +53,17 @@ describe("the configuration", () => {
     expect(parseConfig({ PORT: "0", HOST: "0.0.0.0" }).http).toEqual({ port: 0, host: "0.0.0.0" });
   });
 
+  test("takes a Postgres database, whose address and password are secret", () => {
+    const databaseUrl = "postgres://portly:p%40ss@db.example/portly";
+    const config = parseConfig({ DATABASE_URL: databaseUrl });
+    expect(config.databaseUrl).toBe(databaseUrl);
+    expect(config.secrets).toEqual([databaseUrl, "p@ss"]);
+    expect(parseConfig({ DATABASE_URL: "postgresql://db/portly" }).secrets).toEqual(["postgresql://db/portly"]);
+    const message = faultsOf({ DATABASE_URL: "mysql://portly:hunter2@db/portly" });
+    expect(message).toContain("- DATABASE_URL:");
+    expect(message).not.toContain("hunter2");
+  });
+
   test("reports every fault at once, each with its variable", () => {
     const message = faultsOf({ PORT: "abc", LOG_LEVEL: "loud", DISCORD_API_URL: "nowhere", SLACK_BOT_TOKEN: "xapp-1" });
     for (const name of ["PORT", "LOG_LEVEL", "DISCORD_API_URL", "SLACK_BOT_TOKEN"])

@@ -5,6 +5,8 @@ import type { CommandTree, MessageCommand } from "../core/command.ts";
 import type { Complete } from "../core/complete.ts";
 import type { Fault } from "../core/fault.ts";
 import type { Locale } from "../core/locale.ts";
+import type { Poster } from "../core/post.ts";
+import type { Asker } from "../core/request.ts";
 import type { Respond } from "../core/respond.ts";
 
 /** The command core as an adapter sees it. `commands` is there to be registered and parsed, never to be called. */
@@ -15,8 +17,8 @@ export interface Core {
   readonly messageCommands: readonly MessageCommand[];
   readonly respond: Respond;
   readonly complete: Complete;
-  /** Puts a failure that an adapter found itself (an unreadable command, a stale button) into words. */
-  readonly answerFault: (fault: Fault, locale: Locale) => Answer;
+  /** Puts a failure that an adapter found itself (an unreadable command, a stale button) into words, in the language that `asker` chose. */
+  readonly answerFault: (fault: Fault, locale: Locale, asker?: Asker) => Answer;
 }
 
 /** Writes structured log lines; pino's shape. Never told what people typed. */
@@ -36,6 +38,8 @@ export interface Adapter {
   start(): Promise<void>;
   /** Ends within five seconds; answers under way are sent first. Harmless when it never started. */
   stop(): Promise<void>;
+  /** Posts messages of Portly's own, once the adapter has started; absent where there is nowhere to post. */
+  readonly poster?: Poster;
   /** Resolves when the adapter is done by itself; absent where it runs until it is stopped. */
   readonly ended?: Promise<void>;
 }

@@ -7,7 +7,9 @@ export type Span =
   | { readonly kind: "plain"; readonly text: string }
   | { readonly kind: "strong"; readonly text: string }
   | { readonly kind: "code"; readonly text: string }
-  | { readonly kind: "link"; readonly text: string; readonly url: string };
+  | { readonly kind: "link"; readonly text: string; readonly url: string }
+  /** A channel by its id; `text` stands for it where the platform has none. Notifies nobody. */
+  | { readonly kind: "channel"; readonly text: string; readonly id: string };
 
 export type Text = readonly Span[];
 
@@ -57,6 +59,7 @@ export function visitBlock<R>(block: Block, visitor: BlockVisitor<R>): R {
 export const plain = (text: string): Span => ({ kind: "plain", text });
 export const strong = (text: string): Span => ({ kind: "strong", text });
 export const code = (text: string): Span => ({ kind: "code", text });
+export const channel = (id: string): Span => ({ kind: "channel", text: `#${id}`, id });
 export const link = (text: string, url: string): Span => ({ kind: "link", text, url });
 
 type Sayable = string | number | Span | Text;

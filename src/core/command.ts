@@ -39,7 +39,12 @@ export interface FlagOption extends Described {
   readonly type: "flag";
 }
 
-export type Option<C> = TextOption<C> | ChoiceOption | FlagOption;
+/** A role or a group of people: `role:123`, `group:S123`. */
+export interface MentionOption extends Described {
+  readonly type: "mention";
+}
+
+export type Option<C> = TextOption<C> | ChoiceOption | FlagOption | MentionOption;
 export type Options<C> = Readonly<Record<string, Option<C>>>;
 
 type ValueOf<O> = O extends { type: "text"; required: true }
@@ -48,7 +53,9 @@ type ValueOf<O> = O extends { type: "text"; required: true }
     ? string | undefined
     : O extends { type: "choice"; choices: readonly (infer V)[] }
       ? V | undefined
-      : boolean;
+      : O extends { type: "mention" }
+        ? string | undefined
+        : boolean;
 
 type ValuesOf<O> = { readonly [K in keyof O]: ValueOf<O[K]> };
 
@@ -57,6 +64,8 @@ export interface Command<C = Context> {
   readonly name: string;
   readonly description: Localized;
   readonly options: Options<C>;
+  /** What only buttons ask: it can be typed, but is offered nowhere. */
+  readonly isHidden?: boolean;
   /** Inputs that show what the command does, as a person types them after its name. */
   readonly examples: readonly string[];
   answer(options: Readonly<Record<string, OptionValue | undefined>>, context: C): Outcome | Promise<Outcome>;
@@ -84,6 +93,7 @@ interface CommandDeclaration<C, O> {
   readonly name: string;
   readonly description: Localized;
   readonly options: O;
+  readonly isHidden?: boolean;
   readonly examples: readonly string[];
   answer(options: ValuesOf<O>, context: C): Outcome | Promise<Outcome>;
 }
@@ -96,6 +106,14 @@ export function defineCommand<C, const O extends Options<C>>(declaration: Comman
 /** Declares commands that share their first word. */
 export function defineGroup<C>(declaration: Omit<Group<C>, "kind">): Group<C> {
   return { kind: "group", ...declaration };
+}
+
+/** A tree without its hidden commands: what platforms offer. */
+export function offered<C>(tree: CommandTree<C>): CommandTree<C> {
+  return tree.flatMap((node): CommandTree<C> => {
+    if (node.kind === "group") return [{ ...node, commands: offered(node.commands) }];
+    return node.isHidden ? [] : [node];
+  });
 }
 
 export interface NamedCommand<C> {

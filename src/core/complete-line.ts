@@ -1,6 +1,6 @@
 // Suggestions while somebody types a whole line, as the platforms give them: commands, then values, then options.
 
-import { type Command, type CommandTree, listCommands, type NamedCommand, type Option } from "./command.ts";
+import { type Command, type CommandTree, listCommands, type NamedCommand, type Option, offered } from "./command.ts";
 import type { Complete } from "./complete.ts";
 import type { Locale } from "./locale.ts";
 import type { Asker } from "./request.ts";
@@ -83,7 +83,7 @@ export function completeLine<C>(
 ): readonly LineChoice[] {
   const { line } = asked;
   if (!line.startsWith("/")) return [];
-  const entries = listCommands(tree);
+  const entries = listCommands(offered(tree));
   const entry = entries.find(({ path }) => line.toLowerCase().startsWith(`/${path} `));
   if (!entry) return completePath(entries, asked).slice(0, mostChoices);
   const rest = line.slice(entry.path.length + 2);

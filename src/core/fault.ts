@@ -1,5 +1,7 @@
 // Expected failures are values: an id and what its sentence needs. The words live in messages/.
 
+import type { Refusal } from "./post.ts";
+
 /** Every expected failure, with what its sentence needs: `given` is what was typed, shortened; `port` what was probably meant. */
 export interface FaultContexts {
   readonly "unknown-command": { readonly given: string };
@@ -28,9 +30,30 @@ export interface FaultContexts {
   readonly "scheme-unknown": { readonly scheme: string };
   readonly "service-unknown": { readonly given: string; readonly nearest: readonly string[] };
   readonly "topic-unknown": { readonly given: string; readonly known: readonly string[] };
+  readonly "mention-unknown": { readonly given: string };
+  readonly "mention-not-allowed": Record<string, never>;
+  /** What it takes: to manage the place or channel, or to administer the place, which the platform may not tell. */
+  readonly "not-allowed": { readonly need: "manage" | "admin" | "admin-untold" };
+  readonly "channel-needed": Record<string, never>;
+  readonly "may-not-post": { readonly reason: Refusal; readonly platform: string };
+  readonly "days-unknown": { readonly given: string };
+  readonly "zone-needed": Record<string, never>;
+  readonly "schedule-exists": { readonly number: number };
+  readonly "schedule-unknown": { readonly given: string; readonly count: number };
+  readonly "schedule-which": { readonly numbers: readonly number[] };
+  readonly "schedules-full": { readonly most: number };
+  readonly "round-unknown": Record<string, never>;
+  readonly "team-entry-invalid": { readonly longestName: number; readonly longestNote: number };
+  readonly "team-port-unknown": { readonly given: string };
+  readonly "team-full": { readonly most: number };
   /** A message that the platform does not show to bots. */
   readonly "message-hidden": Record<string, never>;
   readonly "not-understood": Record<string, never>;
+  readonly "time-invalid": { readonly given: string };
+  readonly "zone-unknown": { readonly given: string; readonly nearest: readonly string[] };
+  /** An abbreviation that several zones use. */
+  readonly "zone-ambiguous": { readonly given: string; readonly zones: readonly string[] };
+  readonly "storage-unavailable": Record<string, never>;
   readonly unexpected: { readonly reference: string };
 }
 
@@ -47,4 +70,15 @@ export function fault<K extends FaultId>(id: K, context: FaultContexts[K]): Faul
 
 export function isFault(value: object): value is Fault {
   return "kind" in value && value.kind === "fault";
+}
+
+/** An expected failure found where only throwing leads out (a database that is away): `respond` answers with its fault. */
+export class FaultError extends Error {
+  override readonly name = "FaultError";
+  readonly fault: Fault;
+
+  constructor(fault: Fault, options?: ErrorOptions) {
+    super(fault.id, options);
+    this.fault = fault;
+  }
 }

@@ -1,7 +1,8 @@
 // Typed text → Call, for every place where a command is typed as words (Slack, the terminal).
 
-import type { Command, CommandTree, Group } from "./command.ts";
+import { type Command, type CommandTree, type Group, offered } from "./command.ts";
 import { type Fault, fault, isFault } from "./fault.ts";
+import { isMention } from "./mention.ts";
 import type { Call, OptionValue } from "./request.ts";
 import { shorten } from "./shorten.ts";
 
@@ -17,7 +18,7 @@ function descend<C>(node: Command<C> | Group<C>, path: string, words: readonly s
   const wanted = first?.toLowerCase() ?? node.otherwise;
   const next = node.commands.find((child) => child.name === wanted);
   if (next) return descend(next, `${path} ${next.name}`, first === undefined ? words : rest);
-  const known = node.commands.map((child) => child.name);
+  const known = offered(node.commands).map((child) => child.name);
   return fault("unknown-subcommand", { command: path, given: shorten(first ?? ""), known });
 }
 
@@ -25,11 +26,12 @@ function takeOption<C>(command: Command<C>, word: string): readonly [string, Opt
   for (const [name, option] of Object.entries(command.options)) {
     if (option.type === "flag" && word === name) return [name, true];
     if (option.type === "choice" && option.choices.includes(word)) return [name, word];
+    if (option.type === "mention" && isMention(word)) return [name, word];
   }
   return undefined;
 }
 
-/** Words at either end that name a choice or a flag are options (`postgres udp private`); what is left is the text. */
+/** Words at either end that name a choice, a flag or a mention are options (`postgres udp private`); what is left is the text. */
 function readOptions<C>(command: Command<C>, words: readonly string[]): Call["options"] {
   const options: Record<string, OptionValue> = {};
   const rest = [...words];
@@ -37,7 +39,8 @@ function readOptions<C>(command: Command<C>, words: readonly string[]): Call["op
   const keep = textName === undefined ? 0 : 1;
   for (const end of [-1, 0] as const) {
     while (rest.length > keep) {
-      const found = takeOption(command, (rest.at(end) as string).toLowerCase());
+      const word = rest.at(end) as string;
+      const found = takeOption(command, isMention(word) ? word : word.toLowerCase());
       if (!found || Object.hasOwn(options, found[0])) break;
       options[found[0]] = found[1];
       rest.splice(end, 1);

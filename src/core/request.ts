@@ -16,6 +16,22 @@ export interface Asker {
   readonly platform: string;
   readonly user: string;
   readonly place?: string;
+  /** Where in the place they ask. */
+  readonly channel?: string;
+  /** Told of a direct conversation where the place is wider than that. */
+  readonly isDirect?: boolean;
+  /** How the platform shows them to others. */
+  readonly name?: string;
+  /** Whether they may set up what belongs to the place and the channel. */
+  readonly mayManage?: boolean;
+  /** Whether they administer the place; missing where the platform does not tell. */
+  readonly isAdmin?: boolean;
+  /** Whether they may notify everyone whom a mention of this request names. */
+  readonly mayMention?: boolean;
+  /** Whether Portly may post in the channel, where the platform tells that with the request. */
+  readonly mayPost?: boolean;
+  /** Their IANA zone, where the platform tells it. */
+  readonly zone?: string;
 }
 
 export interface Request extends Call {

@@ -3,9 +3,10 @@
 import { type Answer, isRedirect, type Outcome, type Redirect, type Reply } from "./answer.ts";
 import type { Card } from "./card.ts";
 import { type CommandTree, type Context, listCommands, type Option, type Options } from "./command.ts";
-import { type Fault, fault, isFault } from "./fault.ts";
+import { type Fault, FaultError, fault, isFault } from "./fault.ts";
 import { joinAnswers } from "./join-answers.ts";
 import type { Locale } from "./locale.ts";
+import { parseMention } from "./mention.ts";
 import type { OptionValue, OptionValues, Request } from "./request.ts";
 import { shorten } from "./shorten.ts";
 
@@ -41,6 +42,8 @@ function checkOption<C>(
     const required = option.type === "text" && option.required;
     return required ? fault("missing-option", { command: path, option: name }) : undefined;
   }
+  if (option.type === "mention")
+    return parseMention(given) ? given : fault("mention-unknown", { given: shorten(given) });
   if (option.type === "text")
     return given.length > option.maxLength ? fault("too-long", { limit: option.maxLength }) : given;
   if (option.choices.includes(given.toLowerCase())) return given.toLowerCase();
@@ -73,6 +76,7 @@ export function createRespond<C extends Context>(parts: RespondParts<C>): Respon
   }
 
   function toCalmAnswer(error: unknown, request: Request): Answer {
+    if (error instanceof FaultError) return toAnswer(error.fault, request.command, request.locale);
     const reference = makeReference();
     parts.report(error, reference, request);
     return toAnswer(fault("unexpected", { reference }), request.command, request.locale);

@@ -7,6 +7,8 @@ import type { HostKind } from "../ports/host.ts";
 import type { ErrorId } from "../ports/known-errors.ts";
 import type { Protocol } from "../ports/port-number.ts";
 import type { PortRange } from "../ports/ranges.ts";
+import { enQuiz } from "./en-quiz.ts";
+import { enPlaceFaults, enTeam } from "./en-team.ts";
 
 /** A name that is shown in a sentence; `reading` is how it is read aloud in Hangul. */
 export interface Named {
@@ -21,7 +23,7 @@ export interface FaultWords {
   readonly examples: readonly string[];
 }
 
-type FaultSentences = { readonly [K in FaultId]: (context: FaultContexts[K]) => FaultWords };
+export type FaultSentences = { readonly [K in FaultId]: (context: FaultContexts[K]) => FaultWords };
 
 interface ErrorWords {
   readonly name: string;
@@ -66,6 +68,7 @@ const rangeWords: Readonly<Record<PortRange["id"], RangeWords>> = {
 };
 
 const faults: FaultSentences = {
+  ...enPlaceFaults,
   "unknown-command": ({ given }) => ({
     title: "I don't know that command",
     text: say`${typed(given)} is not one of mine. ${code("/portly help")} lists all of them.`,
@@ -189,6 +192,26 @@ const faults: FaultSentences = {
     text: say`That is nothing I know about. Ask me about network ports and sockets instead.`,
     examples: ["which port does postgres use?", "is it safe to open 3389?"],
   }),
+  "time-invalid": ({ given }) => ({
+    title: "That is not a time of day",
+    text: say`I can't read ${typed(given)} as a time. Write it as on a clock.`,
+    examples: ["9:30", "2:30pm", "14:30"],
+  }),
+  "zone-unknown": ({ given, nearest }) => ({
+    title: "I don't know that time zone",
+    text: say`I find no time zone for ${typed(given)}. Type a large city nearby, or a name such as ${code("Europe/Berlin")}.`,
+    examples: nearest.length === 0 ? ["Seoul", "New York", "Asia/Tokyo"] : nearest,
+  }),
+  "zone-ambiguous": ({ given, zones }) => ({
+    title: "Several time zones go by that name",
+    text: say`${typed(given)} means different zones to different people. Pick a city instead.`,
+    examples: zones,
+  }),
+  "storage-unavailable": () => ({
+    title: "I can't get at my notes right now",
+    text: say`What I keep is out of reach for a moment, so nothing was changed. Please try again in a minute; look-ups such as ${code("/port 53")} still work.`,
+    examples: [],
+  }),
   unexpected: ({ reference }) => ({
     title: "Something went wrong on my side",
     text: say`Please try again. If it stays so, tell whoever runs me this reference: ${code(reference)}.`,
@@ -199,6 +222,9 @@ const faults: FaultSentences = {
 const missingExamples: Readonly<Record<string, readonly string[]>> = {
   port: portExamples,
   classify: ["/classify 3306", "/classify 22,3306,50000"],
+  "trivia daily on": ["/trivia daily on 9:30", "/trivia daily on 2pm New York mon,wed,fri"],
+  "team add": ["/team add 8123 billing-api staging"],
+  "team remove": ["/team remove 8123", "/team remove billing-api"],
   "socket parse": ["/socket parse 192.0.2.1:5432", "/socket parse https://[2001:db8::1]:8443"],
 };
 
@@ -243,7 +269,56 @@ export const en = {
       name: "Explain ports",
       description: "Explain every address, port and known error in a message",
     },
-    portly: { description: "Help, and what Portly keeps about you" },
+    portly: { description: "Help, settings, and what Portly keeps about you" },
+    trivia: { description: "The port quiz: a question now, one every day, and who knows most" },
+    now: { description: "A question for everyone here, answered right away" },
+    daily: { description: "A port of the day, posted in this channel" },
+    dailyOn: {
+      description: "Post a port of the day in this channel",
+      time: { name: "time", description: "When: 9:30 · 2pm" },
+      zone: { name: "zone", description: "Time zone or city: Seoul · Europe/Berlin" },
+      days: { name: "days", description: "weekdays · every · mon,wed,fri" },
+      language: { name: "language", description: "The language of the posts" },
+      kind: { name: "kind", description: "quiz: a question · fact: a port and its story · turn: both in turn" },
+      mention: { name: "mention", description: "A role to notify; nobody if left out" },
+    },
+    dailyOff: {
+      description: "Stop the port of the day in this channel",
+      which: { name: "number", description: "Its number in the status, or all" },
+    },
+    dailyStatus: { description: "What is scheduled here, and how the last posts went" },
+    leaderboard: {
+      description: "Who knows most here",
+      period: { name: "period", description: "week · month · ever" },
+    },
+    forgetMe: { description: "Delete everything that Portly keeps about you" },
+    pressed: { description: "What a button asks", take: { name: "take", description: "What was chosen" } },
+    team: { description: "The ports of your team's own services" },
+    teamAdd: {
+      description: "Add a port of your team's own: look-ups here tell it",
+      port: { name: "port", description: "8123 · 5353/udp" },
+      name: { name: "name", description: "billing-api" },
+      note: { name: "note", description: "staging, ask #payments" },
+      protocol: "Only where it matters",
+      anyway: { name: "anyway", description: "Add it even where it clashes" },
+    },
+    teamRemove: {
+      description: "Remove a port from your team's list",
+      port: { name: "port", description: "The port, or the name" },
+      name: { name: "name", description: "Only the entry of this name" },
+    },
+    teamList: { description: "Your team's ports" },
+    teamExport: {
+      description: "Your team's ports as CSV",
+      from: { name: "from", description: "Begin at this entry, where not all fit" },
+    },
+    settings: {
+      description: "Your language and time zone, and those of this place",
+      zone: { name: "zone", description: "Time zone or city: Seoul · Europe/Berlin" },
+      language: { name: "language", description: "The language I answer in" },
+      who: { name: "for", description: "me · here: for everyone in this place" },
+      managers: { name: "managers", description: "Who may change what belongs to this place" },
+    },
     help: { description: "What you can ask Portly" },
     privacy: { description: "What Portly keeps, and what it never keeps" },
   },
@@ -577,15 +652,22 @@ export const en = {
 
   privacy: {
     title: "What I keep about you",
-    text: say`Nothing is stored: no questions, no messages, no names. I answer from memory.`,
+    text: say`Of questions and messages: nothing, I answer from memory. What you do on purpose, I keep until you take it back:`,
     items: [
+      say`${strong("Quiz answers:")} which choice of which question, where, when, and your platform's id for you. Points and streaks are worked out from that. Kept until ${code("/trivia forget-me")}. Practice leaves nothing.`,
+      say`${strong("Your settings:")} language and time zone, if you set them (on Slack also in my Home tab). Your name only while you let it be shown on leaderboards.`,
+      say`${strong("What a team sets up:")} channel, time and language of the daily post, and the ports of its own services, with the id of who added them. Kept until it is turned off or removed. How daily posts went: 90 days.`,
+      say`${strong("All of it goes")} with ${code("/trivia forget-me")}, at once and in all places; what you set up for others stays, without you.`,
       say`${strong("Logs:")} one line for each request: which command, whether it was answered, how long it took, the language. Never what you typed, never who you are.`,
       say`${strong("Messages:")} I read only those meant for me: where you mention me, write to me directly, or choose ${strong("Explain ports")} on a message. I answer and forget them. I don't read the rest of a channel.`,
       say`${strong("Your language:")} on Slack, where the workspace allows it, I ask for your language setting and remember it for a day, in memory only.`,
-      say`${strong("Buttons:")} what a button asks is stored in the button itself, on the platform, not with me. So is the language of my Home tab on Slack.`,
+      say`${strong("Buttons:")} what a button asks is stored in the button itself, on the platform, not with me.`,
       say`${strong("Passwords in URLs:")} if you paste one, I leave it out of the answer. Better still, leave it out yourself.`,
     ],
   },
+
+  ...enQuiz,
+  ...enTeam,
 
   faults,
   faultTry: "Try: ",

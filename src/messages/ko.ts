@@ -2,6 +2,8 @@
 
 import { code, plain, type Span, say, strong, type Text } from "../core/card.ts";
 import type { Messages } from "./en.ts";
+import { koQuiz } from "./ko-quiz.ts";
+import { koPlaceFaults, koTeam } from "./ko-team.ts";
 import { particle } from "./particle.ts";
 
 const typed = (given: string): Span => code(given === "" ? " " : given);
@@ -36,12 +38,23 @@ const rangeWords: Messages["ranges"] = {
 const missingExamples: Readonly<Record<string, readonly string[]>> = {
   port: portExamples,
   classify: ["/classify 3306", "/classify 22,3306,50000"],
+  "trivia daily on": ["/trivia daily on 9:30", "/trivia daily on 오전 9시 30분 서울 월수금"],
+  "team add": ["/team add 8123 billing-api 스테이징"],
+  "team remove": ["/team remove 8123", "/team remove billing-api"],
   "socket parse": ["/socket parse 192.0.2.1:5432", "/socket parse https://[2001:db8::1]:8443"],
 };
 
-const optionNames: Readonly<Record<string, string>> = { query: "찾을 내용", ports: "포트 번호", address: "주소" };
+const optionNames: Readonly<Record<string, string>> = {
+  query: "찾을 내용",
+  ports: "포트 번호",
+  address: "주소",
+  port: "포트",
+  time: "시각",
+  take: "고른 것",
+};
 
 const faults: Messages["faults"] = {
+  ...koPlaceFaults,
   "unknown-command": ({ given }) => ({
     title: "모르는 명령이에요",
     text: say`${typed(given)} 명령은 없어요. ${code("/portly help")}에서 전체 명령을 볼 수 있어요.`,
@@ -168,6 +181,26 @@ const faults: Messages["faults"] = {
     text: say`그건 제가 잘 모르는 이야기예요. 네트워크 포트나 소켓에 대해 물어봐 주세요.`,
     examples: ["postgres 포트 몇 번이에요?", "3389번 열어도 안전해요?"],
   }),
+  "time-invalid": ({ given }) => ({
+    title: "시각을 읽지 못했어요",
+    text: say`${typed(given)}${particle(given, "이/가")} 몇 시인지 모르겠어요. 시계에 나오는 대로 적어 주세요.`,
+    examples: ["9:30", "오후 2시 30분", "14:30"],
+  }),
+  "zone-unknown": ({ given, nearest }) => ({
+    title: "모르는 시간대예요",
+    text: say`${typed(given)}에 맞는 시간대를 찾지 못했어요. 가까운 큰 도시나 ${code("Europe/Berlin")} 같은 이름으로 적어 주세요.`,
+    examples: nearest.length === 0 ? ["서울", "뉴욕", "Asia/Tokyo"] : nearest,
+  }),
+  "zone-ambiguous": ({ given, zones }) => ({
+    title: "여러 시간대가 같은 이름을 써요",
+    text: say`${typed(given)}${particle(given, "은/는")} 나라마다 다른 시간대를 뜻해요. 도시 이름으로 골라 주세요.`,
+    examples: zones,
+  }),
+  "storage-unavailable": () => ({
+    title: "지금은 저장해 둔 내용을 볼 수 없어요",
+    text: say`저장소에 잠시 연결되지 않아서 바뀐 것은 없어요. 조금 뒤에 다시 해 주세요. ${code("/port 53")} 같은 검색은 지금도 돼요.`,
+    examples: [],
+  }),
   unexpected: ({ reference }) => ({
     title: "저한테 문제가 생겼어요",
     text: say`다시 한번 해 보시고, 계속 이러면 봇 관리자에게 이 번호를 알려 주세요: ${code(reference)}`,
@@ -216,7 +249,56 @@ export const ko: Messages = {
       name: "포트 설명",
       description: "메시지에 나오는 주소, 포트, 오류를 모두 설명해요",
     },
-    portly: { description: "도움말과 개인정보 안내" },
+    portly: { description: "도움말, 설정, 개인정보 안내" },
+    trivia: { description: "포트 퀴즈: 지금 한 문제, 날마다 한 문제, 그리고 순위표" },
+    now: { description: "모두가 바로 풀 수 있는 문제를 하나 내요" },
+    daily: { description: "이 채널에 올리는 오늘의 포트" },
+    dailyOn: {
+      description: "이 채널에 오늘의 포트를 올려요",
+      time: { name: "시각", description: "올릴 시각: 9:30 · 오후 2시" },
+      zone: { name: "시간대", description: "시간대나 도시: 서울 · Europe/Berlin" },
+      days: { name: "요일", description: "평일 · 매일 · 월수금" },
+      language: { name: "언어", description: "글의 언어" },
+      kind: { name: "종류", description: "quiz: 문제 · fact: 포트 이야기 · turn: 번갈아" },
+      mention: { name: "멘션", description: "알릴 역할. 비워 두면 아무도 부르지 않아요" },
+    },
+    dailyOff: {
+      description: "이 채널의 오늘의 포트를 꺼요",
+      which: { name: "번호", description: "상태에 나오는 번호, 또는 all" },
+    },
+    dailyStatus: { description: "이곳의 일정과 최근 글의 결과를 봐요" },
+    leaderboard: {
+      description: "이곳의 순위표를 봐요",
+      period: { name: "기간", description: "week: 이번 주 · month: 이번 달 · ever: 전체" },
+    },
+    forgetMe: { description: "Portly에 저장된 내 정보를 모두 지워요" },
+    pressed: { description: "버튼이 묻는 것", take: { name: "take", description: "고른 것" } },
+    team: { description: "우리 팀 서비스가 쓰는 포트" },
+    teamAdd: {
+      description: "우리 팀이 쓰는 포트를 추가해요. 여기서 찾아보면 함께 나와요",
+      port: { name: "포트", description: "8123 · 5353/udp" },
+      name: { name: "이름", description: "billing-api" },
+      note: { name: "메모", description: "스테이징, 결제팀에 문의" },
+      protocol: "구별해야 할 때만",
+      anyway: { name: "그래도", description: "겹치더라도 추가해요" },
+    },
+    teamRemove: {
+      description: "우리 팀 목록에서 포트를 지워요",
+      port: { name: "포트", description: "포트 번호나 이름" },
+      name: { name: "이름", description: "이 이름의 항목만" },
+    },
+    teamList: { description: "우리 팀 포트 목록을 봐요" },
+    teamExport: {
+      description: "우리 팀 포트를 CSV로 받아요",
+      from: { name: "시작", description: "다 들어가지 않을 때 이 항목부터" },
+    },
+    settings: {
+      description: "내 언어와 시간대, 이곳의 언어와 시간대를 정해요",
+      zone: { name: "시간대", description: "시간대나 도시: 서울 · Europe/Berlin" },
+      language: { name: "언어", description: "답할 언어" },
+      who: { name: "대상", description: "me: 나 · here: 이곳의 모두" },
+      managers: { name: "관리", description: "이곳의 것을 바꿀 수 있는 사람" },
+    },
     help: { description: "Portly에게 물어볼 수 있는 것" },
     privacy: { description: "Portly가 보관하는 것과 보관하지 않는 것" },
   },
@@ -544,15 +626,22 @@ export const ko: Messages = {
 
   privacy: {
     title: "보관하는 정보",
-    text: say`아무것도 저장하지 않아요. 질문도, 메시지도, 이름도요. 답은 메모리에 있는 데이터에서 찾아요.`,
+    text: say`질문이나 메시지는 저장하지 않아요. 답은 전부 메모리에서 나와요. 직접 하신 다음 일들만, 거두실 때까지 보관해요.`,
     items: [
-      say`${strong("로그:")} 요청마다 한 줄씩, 어떤 명령이었는지, 답을 했는지, 얼마나 걸렸는지, 어느 언어였는지만 남겨요. 무엇을 썼는지, 누가 썼는지는 남기지 않아요.`,
+      say`${strong("퀴즈 답:")} 어디서 언제 어떤 문제에 무엇을 골랐는지와 플랫폼의 사용자 ID예요. 점수와 연속 참여는 여기서 계산해요. ${code("/trivia forget-me")} 하실 때까지 보관하고, 연습 문제는 아무것도 남기지 않아요.`,
+      say`${strong("내 설정:")} 정하신 언어와 시간대예요(슬랙에서는 홈 탭에서 고른 언어도요). 이름은 순위표에 보이게 하신 동안만 보관해요.`,
+      say`${strong("팀에서 정한 것:")} 오늘의 포트를 올릴 채널, 시각, 언어와 팀 서비스의 포트, 그리고 추가한 분의 ID예요. 끄거나 지울 때까지 보관해요. 글이 잘 올라갔는지는 90일 동안 남겨요.`,
+      say`${strong("모두 지우기:")} ${code("/trivia forget-me")}를 쓰면 모든 곳에서 바로 지워요. 팀을 위해 정하신 것은 이름 없이 남아요.`,
+      say`${strong("로그:")} 요청마다 한 줄, 어떤 명령이었는지, 답했는지, 얼마나 걸렸는지, 어느 언어였는지만 남겨요. 무엇을 썼는지, 누가 썼는지는 남기지 않아요.`,
       say`${strong("메시지:")} 저에게 온 메시지만 읽어요. 저를 멘션했거나, 저에게 직접 보냈거나, 메뉴에서 ${strong("포트 설명(Explain ports)")}을 고른 메시지예요. 답하고 나면 남기지 않아요. 채널의 다른 대화는 읽지 않아요.`,
-      say`${strong("언어:")} 슬랙에서는 워크스페이스가 허용하면 언어 설정을 슬랙에 물어보고, 하루 동안 메모리에만 기억해요.`,
-      say`${strong("버튼:")} 버튼이 무엇을 묻는지는 버튼 안에 담겨 플랫폼에 저장돼요. 저는 갖고 있지 않아요. 슬랙 홈 탭의 언어도 마찬가지예요.`,
+      say`${strong("언어:")} 슬랙에서는 워크스페이스가 허용하면 언어 설정을 물어보고, 하루 동안 메모리에만 기억해요.`,
+      say`${strong("버튼:")} 버튼이 물어볼 내용은 제가 아니라 플랫폼에 있는 버튼 안에 들어 있어요.`,
       say`${strong("URL 속 비밀번호:")} 붙여 넣으셔도 답에는 넣지 않아요. 애초에 빼고 보내시면 더 좋고요.`,
     ],
   },
+
+  ...koQuiz,
+  ...koTeam,
 
   faults,
   faultTry: "이렇게 해 보세요: ",

@@ -9,7 +9,7 @@ import { toSearchKey } from "./search-key.ts";
 import { createSuggest, type Suggestion } from "./suggest.ts";
 
 type FromRegistry = Pick<IanaRegistry, "about" | "assignmentOf" | "countIn">;
-type FromCatalogue = Pick<Catalogue, "servicesOn" | "serviceById" | "popularPorts">;
+type FromCatalogue = Pick<Catalogue, "services" | "servicesOn" | "serviceById" | "popularPorts">;
 
 export interface Knowledge extends FromRegistry, FromCatalogue {
   /** What somebody means by a name. */
@@ -47,6 +47,9 @@ export function createKnowledge(
     countIn: registry.countIn,
     get popularPorts() {
       return catalogue.popularPorts;
+    },
+    get services() {
+      return catalogue.services;
     },
     servicesOn: catalogue.servicesOn,
     serviceById: catalogue.serviceById,

@@ -6,6 +6,7 @@ import { messages } from "../../src/messages/index.ts";
 import { core } from "../helpers/answer-in.ts";
 import type { Harness } from "../helpers/harness.ts";
 import { describeMessaging } from "./messaging.ts";
+import { answerTogether } from "./quiz.ts";
 import { walkTogether } from "./tour.ts";
 
 /** Inputs that must neither ping, nor break markup, nor flood, nor crash. */
@@ -87,6 +88,10 @@ export function describeAdapter(name: string, create: (core: Core) => Promise<Ha
 
     test("takes several people through the tour at once, each on a card of their own", async () => {
       await walkTogether(harness);
+    });
+
+    test("a question is answered by each person alone, at once and once", async () => {
+      await answerTogether(harness);
     });
 
     test.each(hostile)("stands %j", async (text) => {

@@ -14,7 +14,7 @@ describe("a line being typed", () => {
     expect(lines("/")).toEqual(expect.arrayContaining(["/port ", "/socket explain ", "/socket compare"]));
     expect(complete("/po", "ko")[0]?.description).toMatch(/포트/);
     expect(lines("/socket ")).toEqual(["/socket explain ", "/socket compare", "/socket parse "]);
-    expect(lines("/PORTL")).toEqual(["/portly help", "/portly privacy"]);
+    expect(lines("/PORTL")).toEqual(["/portly help", "/portly settings ", "/portly privacy"]);
   });
 
   test("goes on with values", () => {

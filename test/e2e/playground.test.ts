@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { messages } from "../../src/messages/index.ts";
 import { playgroundWords } from "../../src/messages/playground.ts";
 import { createPlaygroundServer } from "../../src/serve-playground.ts";
-import { core } from "../helpers/answer-in.ts";
+import { core, createSampleCore } from "../helpers/answer-in.ts";
 import { browserPath, noBrowser, openBrowser } from "../helpers/browser.ts";
 import { createMemoryLog } from "../helpers/memory-log.ts";
 
@@ -18,6 +18,7 @@ describe.skipIf(browserPath === undefined)("the playground in a browser", () => 
   const server = createPlaygroundServer({
     http: { port: 0 },
     core,
+    createSampleCore,
     log: createMemoryLog(),
     onListening: (url) => {
       address = url.slice(0, -1);

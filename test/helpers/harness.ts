@@ -41,8 +41,11 @@ export interface Harness {
   readonly isShared: boolean;
   /** Types `/port 53`-like lines; resolves with the answer. */
   send(line: string, locale?: Locale): Promise<Shown>;
-  /** Presses the button with this label on an answer; `locale` is the language of the person who presses. */
-  press(shown: Shown, label: string, locale?: Locale): Promise<Shown>;
+  /**
+   * Presses the button with this label on an answer; `locale` is the language of the person who presses, `user` tells people
+   * apart where that matters.
+   */
+  press(shown: Shown, label: string, locale?: Locale, user?: string): Promise<Shown>;
   /** Suggestions while typing an option; undefined where the platform has no completion. */
   complete?(command: string, option: string, typed: string, locale?: Locale): Promise<readonly string[]>;
   readonly messaging?: Messaging;

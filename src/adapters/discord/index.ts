@@ -5,6 +5,7 @@ import { type Adapter, type Core, type Log, PlatformRefused } from "../adapter.t
 import { createRecentIds } from "../recent-ids.ts";
 import { answerMessage } from "./answer-message.ts";
 import { limits } from "./limits.ts";
+import { createPoster } from "./poster.ts";
 import { toCallback } from "./to-callback.ts";
 
 export interface DiscordParts {
@@ -107,6 +108,7 @@ export function createDiscordAdapter({ token, apiUrl, core, log }: DiscordParts)
 
   return {
     name: "discord",
+    poster: createPoster({ token, ...(apiUrl === undefined ? {} : { apiUrl }) }),
     start: () =>
       connect().catch((error) => {
         throw isRefusal(error) ? new PlatformRefused("DISCORD_TOKEN: Discord does not accept it") : error;

@@ -21,6 +21,12 @@ export const limits = {
   optionLength: 6000,
   /** Names, descriptions and values of one command together, the longest localization counting. */
   commandTotal: 8000,
+  /** Messages a second: half of what Discord takes of everything, so that answers always find room. */
+  postsPerSecond: 25,
+  /** Milliseconds for which Discord surely remembers a nonce; it says "a few minutes". */
+  nonceMs: 120_000,
+  /** Milliseconds to leave Discord alone when it does not take the token: too many refusals get an address blocked. */
+  unauthorizedRestMs: 60_000,
   /** Of somebody's message so much is read; content, embeds and a forwarded message stay below it. */
   readOfMessage: 20_000,
   /** Milliseconds until an unanswered interaction dies. */

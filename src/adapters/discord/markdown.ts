@@ -32,6 +32,8 @@ function drawSpan(span: Span): string {
       return `**${escapeMarkdown(span.text)}**`;
     case "code":
       return `\`${harmlessTicks(span.text).replaceAll(/\s/g, " ")}\``;
+    case "channel":
+      return /^\d+$/.test(span.id) ? `<#${span.id}>` : escapeMarkdown(span.text);
     case "link":
       return `[${escapeMarkdown(span.text)}](${encodeURI(span.url).replaceAll("(", "%28").replaceAll(")", "%29")})`;
   }
@@ -39,7 +41,7 @@ function drawSpan(span: Span): string {
 
 /** The longest beginning of a span that fits when drawn, or "" where nothing does. */
 function drawBeginning(span: Span, room: number): string {
-  if (span.kind === "link") return room >= 1 ? "…" : "";
+  if (span.kind === "link" || span.kind === "channel") return room >= 1 ? "…" : "";
   for (let length = Math.min(span.text.length, room); length > 0; length -= Math.max(1, Math.floor(length / 8))) {
     const drawn = drawSpan({ ...span, text: shorten(`${span.text.slice(0, length)}…`, length) });
     if (drawn.length <= room) return drawn;

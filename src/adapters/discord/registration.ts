@@ -9,7 +9,14 @@ import {
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import type { Command, CommandTree, Group, MessageCommand, Option } from "../../core/command.ts";
+import {
+  type Command,
+  type CommandTree,
+  type Group,
+  type MessageCommand,
+  type Option,
+  offered,
+} from "../../core/command.ts";
 import type { Localized } from "../../core/locale.ts";
 import { limits } from "./limits.ts";
 
@@ -22,6 +29,8 @@ function toOption<C>(name: string, option: Option<C>): APIApplicationCommandBasi
   switch (option.type) {
     case "flag":
       return { ...shared, type: ApplicationCommandOptionType.Boolean, required: false };
+    case "mention":
+      return { ...shared, type: ApplicationCommandOptionType.Role, required: false };
     case "choice": {
       const choices = option.choices.map((value) => ({ name: value, value }));
       return { ...shared, type: ApplicationCommandOptionType.String, required: false, choices };
@@ -112,7 +121,7 @@ export function toRegistration<C>(
   tree: CommandTree<C>,
   messageCommands: readonly MessageCommand[] = [],
 ): RESTPutAPIApplicationCommandsJSONBody {
-  const body = [...tree.map(toCommand), ...messageCommands.map(toMessageCommand)];
+  const body = [...offered(tree).map(toCommand), ...messageCommands.map(toMessageCommand)];
   const faults: string[] = [];
   for (const command of body) {
     const weight = weigh(command as unknown as Named, `/${command.name}`, faults);

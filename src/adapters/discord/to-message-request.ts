@@ -89,8 +89,12 @@ export function toMessageRequest<C>(
   const isOnlyReply = !isDirect && !new RegExp(`<@!?${self}>`).test(content);
   if (isOnlyReply && text === "") return undefined;
   const channel = textAt(message, "channel_id");
-  const place = textAt(message, "guild_id") || channel;
-  const asker: Asker = { platform: "discord", user: textAt(objectAt(message, "author"), "id"), place };
+  const asker: Asker = {
+    ...{ platform: "discord", user: textAt(objectAt(message, "author"), "id"), channel },
+    place: textAt(message, "guild_id") || channel,
+    // What its author may do in a server a message does not tell.
+    ...(isDirect ? { isDirect, mayManage: true } : {}),
+  };
   const reader = guessReader(message);
   const wordless = text === "" ? readWordless(message, self, asker, reader) : undefined;
   const asked = wordless ?? toQuestion(text, asker, commands, reader);

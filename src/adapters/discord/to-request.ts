@@ -12,9 +12,10 @@ import type { CompletionRequest } from "../../core/complete.ts";
 import { type Fault, fault } from "../../core/fault.ts";
 import { type Locale, localeOfTag } from "../../core/locale.ts";
 import { decodePress, settleEffect } from "../../core/press.ts";
-import type { Asker, OptionValue, Request } from "../../core/request.ts";
+import type { OptionValue, Request } from "../../core/request.ts";
 import { shorten } from "../../core/shorten.ts";
 import { toExplanation } from "../to-question.ts";
+import { askerOf } from "./asker.ts";
 import { isObject, type Json, listAt, objectAt, textAt } from "./json.ts";
 import { messageText } from "./message-text.ts";
 
@@ -25,14 +26,6 @@ export type Asked =
   | { readonly kind: "fault"; readonly fault: Fault; readonly locale: Locale }
   /** Not for us: a ping, or something a newer Discord sends. */
   | { readonly kind: "ignored" };
-
-/** In servers the user stands in `member`, in direct messages beside it. */
-function askerOf(interaction: Json): Asker {
-  const user = objectAt(objectAt(interaction, "member"), "user");
-  const id = textAt(user, "id") || textAt(objectAt(interaction, "user"), "id");
-  const place = textAt(interaction, "guild_id") || textAt(interaction, "channel_id");
-  return { platform: "discord", user: id, ...(place === "" ? {} : { place }) };
-}
 
 interface Path {
   readonly command: string;
@@ -48,8 +41,14 @@ function descend(command: string, options: readonly Json[]): Path {
   return nested ? descend(`${command} ${textAt(nested, "name")}`, listAt(nested, "options")) : { command, options };
 }
 
-function valuesOf(options: readonly Json[]): Readonly<Record<string, OptionValue>> {
-  const pairs = options.map((option): [string, unknown] => [textAt(option, "name"), option.value]);
+/** The role that everybody has, which Portly never mentions, has the server's id. */
+function readValue({ type, value }: Json, guild: string): unknown {
+  if (type !== ApplicationCommandOptionType.Role) return value;
+  return value === guild ? "@everyone" : `role:${value}`;
+}
+
+function valuesOf(options: readonly Json[], guild: string): Readonly<Record<string, OptionValue>> {
+  const pairs = options.map((option): [string, unknown] => [textAt(option, "name"), readValue(option, guild)]);
   return Object.fromEntries(
     pairs.flatMap(([name, value]): [string, OptionValue][] => {
       if (typeof value === "string" || typeof value === "boolean") return [[name, value]];
@@ -75,7 +74,12 @@ function readMessageCommand(interaction: Json, locale: Locale, known: readonly M
 function readCommand(interaction: Json, locale: Locale): Asked {
   const data = objectAt(interaction, "data");
   const { command, options } = descend(textAt(data, "name"), listAt(data, "options"));
-  const request: Request = { command, options: valuesOf(options), locale, asker: askerOf(interaction) };
+  const request: Request = {
+    command,
+    options: valuesOf(options, textAt(interaction, "guild_id")),
+    locale,
+    asker: askerOf(interaction),
+  };
   if (interaction.type === InteractionType.ApplicationCommand) return { kind: "command", request };
   const focused = options.find((option) => option.focused === true) ?? {};
   const typed = String(focused.value ?? "");

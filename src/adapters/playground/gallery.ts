@@ -1,7 +1,7 @@
 // Every card that can be reviewed: the examples of each command, what its options and buttons lead to, and every fault.
 
 import type { Answer } from "../../core/answer.ts";
-import { type Command, listCommands, type Option } from "../../core/command.ts";
+import { type Command, listCommands, type Option, offered } from "../../core/command.ts";
 import { type FaultContexts, type FaultId, fault, isFault } from "../../core/fault.ts";
 import type { Locale } from "../../core/locale.ts";
 import { parseLine } from "../../core/parse-line.ts";
@@ -15,7 +15,16 @@ export interface Views {
   readonly views: readonly string[];
 }
 
-const asker: Asker = { platform: "playground", user: "gallery" };
+const asker: Asker = {
+  platform: "playground",
+  user: "gallery",
+  place: "gallery",
+  channel: "gallery",
+  mayManage: true,
+  isAdmin: true,
+  mayPost: true,
+  zone: "Asia/Seoul",
+};
 const faultMark = "fault ";
 const messageMark = "message ";
 
@@ -54,7 +63,7 @@ async function follow(lines: readonly string[], core: Core): Promise<readonly st
 
 /** The index of all cards. */
 export async function listViews(core: Core): Promise<readonly Views[]> {
-  const entries = listCommands(core.commands);
+  const entries = listCommands(offered(core.commands));
   const lines = await follow(
     entries.flatMap(({ path, command }) => linesOf(path, command)),
     core,

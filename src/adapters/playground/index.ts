@@ -23,6 +23,8 @@ export interface Drawers {
 
 export interface PlaygroundParts {
   readonly core: Core;
+  /** A core that keeps what it is told for itself, for a card of the gallery: to look at a card changes nothing. */
+  readonly createSampleCore: () => Core;
   readonly log: Log;
   readonly draw: Drawers;
   /** Words and people of the page, as it takes them. */
@@ -39,7 +41,7 @@ const mostBytes = 320_000;
 
 /** Builds the routes of the playground: its page, and what the page asks. */
 export function createPlayground(parts: PlaygroundParts): Hono {
-  const { core, log, draw, about, sampleMessage, loadPage, isLocal } = parts;
+  const { core, createSampleCore, log, draw, about, sampleMessage, loadPage, isLocal } = parts;
   const serve = createPage(loadPage, log);
   let views: ReturnType<typeof listViews> | undefined;
 
@@ -74,12 +76,12 @@ export function createPlayground(parts: PlaygroundParts): Hono {
   routes.get("/assets/*", (context) => serve(context, context.req.path.slice(1)));
   routes.get("/api/about", (context) => context.json({ ...about, messageCommands: core.messageCommands }));
   routes.get("/api/gallery", async (context) => {
-    views ??= listViews(core);
+    views ??= listViews(createSampleCore());
     return context.json(await views);
   });
   routes.get("/api/card", async (context) => {
     const locale = localeOfTag(context.req.query("locale")) ?? "en";
-    const shown = await answerView(context.req.query("view") ?? "", locale, core, sampleMessage);
+    const shown = await answerView(context.req.query("view") ?? "", locale, createSampleCore(), sampleMessage);
     return context.json(show(shown, "reply"));
   });
   routes.post("/api/ask", async (context) => {

@@ -40,7 +40,17 @@ export interface CompletionAsked {
   readonly asker: Asker;
 }
 
-const askerOf = (user: string): Asker => ({ platform: "playground", user, place: "playground" });
+/** Everybody is in one channel, and may set up whatever belongs to it. */
+const askerOf = (user: string): Asker => ({
+  platform: "playground",
+  user,
+  place: "playground",
+  channel: "playground",
+  name: user,
+  mayManage: true,
+  isAdmin: true,
+  mayPost: false,
+});
 
 /** A line without a slash is a question, as in a direct message. */
 function readLine(line: string, locale: Locale, asker: Asker, core: Core): Request | Fault {

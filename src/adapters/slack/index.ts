@@ -4,6 +4,8 @@ import { App, webApi } from "@slack/bolt";
 import { type Adapter, type Core, type Log, PlatformRefused } from "../adapter.ts";
 import { createConnection } from "./connection.ts";
 import { listen } from "./listen.ts";
+import { createMembers } from "./members.ts";
+import { createPoster } from "./poster.ts";
 import { createQuietLogger } from "./quiet-logger.ts";
 import { createUserLocales, unknownLocales } from "./user-locale.ts";
 
@@ -43,9 +45,11 @@ export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: Sl
   const client = new webApi.WebClient(botToken, { ...api, logger, retryConfig: { retries: 1 }, timeout: 10_000 });
   const connection = createConnection({ appToken, ...api, logger, log });
   const underWay = new Set<Promise<void>>();
+  const members = createMembers();
 
   async function lookUpLocale(user: string): Promise<string | undefined> {
     const { user: found } = await client.users.info({ user, include_locale: true });
+    members.keep(user, found);
     return found?.locale;
   }
 
@@ -71,7 +75,7 @@ export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: Sl
       ...(teamId === undefined ? {} : { teamId }),
     });
     const app = new App({ receiver: connection.receiver, authorize, logger, convoStore: false, clientOptions: api });
-    listen(app, { client, core, log, locales, self: botUserId, work });
+    listen(app, { client, core, log, locales, members, self: botUserId, work });
     await connection.open().catch((error) => {
       throw explainRefusal(error, "SLACK_APP_TOKEN");
     });
@@ -79,6 +83,7 @@ export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: Sl
 
   return {
     name: "slack",
+    poster: createPoster({ botToken, log, ...(apiUrl === undefined ? {} : { apiUrl }) }),
     start: connect,
     stop: async () => {
       const drained = Promise.allSettled(underWay);

@@ -15,6 +15,10 @@ export const limits = {
   fallbackText: 4000,
   /** All rich text of a message together: Slack refuses messages much longer than this. */
   richTextTotal: 12_000,
+  /** Messages a second in a workspace: it takes several hundred a minute, and one a second in each channel. */
+  postsPerSecond: 4,
+  /** A message can be planned for at most 120 days ahead. */
+  scheduleAheadSeconds: 100 * 24 * 60 * 60,
   /** Blocks of a Home tab. */
   homeBlocks: 100,
   /** Of somebody's message so much is read; Slack cuts messages at this length itself. */

@@ -9,15 +9,18 @@ import type { Request } from "../../core/request.ts";
 import type { Core } from "../adapter.ts";
 import { createRecentIds } from "../recent-ids.ts";
 import { helpCall, toQuestion } from "../to-question.ts";
+import { askerOf } from "./asker.ts";
+import type { Members } from "./members.ts";
 import { type MessageEvent, readMessage } from "./read-message.ts";
 import { publishHome, type ResponsePlace, type SendParts, sendMessage, sendResponse } from "./send.ts";
 import { chosenOf } from "./to-home.ts";
-import { type Asked, askerOf, toPressRequest, toRequest, toShortcutRequest } from "./to-request.ts";
+import { type Asked, toPressRequest, toRequest, toShortcutRequest } from "./to-request.ts";
 import type { UserLocales } from "./user-locale.ts";
 
 export interface ListenParts extends SendParts {
   readonly core: Core;
   readonly locales: UserLocales;
+  readonly members: Members;
   /** The bot's own user id. */
   readonly self: string | undefined;
   /** Runs an answer that stopping waits for; what it throws is logged. */
@@ -32,11 +35,17 @@ function threadOf({ message, container }: BlockAction): string | undefined {
 
 /** Makes the app answer. What is delivered twice is answered once. */
 export function listen(app: App, parts: ListenParts): void {
-  const { core, locales, self, work, log } = parts;
+  const { core, locales, members, self, work, log } = parts;
   const isNew = createRecentIds();
 
-  async function respond({ asked, locale, effect, isPrivate }: Asked, place: ResponsePlace, since: number) {
-    const answer = isFault(asked) ? core.answerFault(asked, locale) : await core.respond(asked);
+  /** What Slack told of who asks, when it was asked for their language. */
+  const withMember = (request: Request): Request => ({
+    ...request,
+    asker: { ...request.asker, ...members.of(request.asker.user) },
+  });
+
+  async function respond({ asked, locale, asker, effect, isPrivate }: Asked, place: ResponsePlace, since: number) {
+    const answer = isFault(asked) ? core.answerFault(asked, locale, asker) : await core.respond(withMember(asked));
     await sendResponse(place, isPrivate ? { ...answer, visibility: "private" } : answer, effect, since, parts);
   }
 
@@ -59,6 +68,11 @@ export function listen(app: App, parts: ListenParts): void {
     await publishHome(asker.user, { guide, answer, chosen }, since, parts);
   }
 
+  /** What the switch of a Home chooses is the language of all answers, not of the Home alone. */
+  async function keepLanguage({ locale, asker }: Pick<Request, "locale" | "asker">): Promise<void> {
+    await core.respond({ command: "portly settings", options: { language: locale }, locale, asker });
+  }
+
   app.action({ type: "block_actions" }, async ({ body, action, ack }) => {
     const since = performance.now();
     await ack();
@@ -67,16 +81,22 @@ export function listen(app: App, parts: ListenParts): void {
     const { user, team, response_url: url } = body;
     if (body.view?.type === "home") {
       const before = chosenOf(body.view);
-      const { call, locale } = decodePress(value ?? "") ?? { call: helpCall, locale: before ?? "en" };
+      const press = decodePress(value ?? "");
+      const { call, locale } = press ?? { call: helpCall, locale: before ?? "en" };
       const chosen = call.command === helpCall.command ? locale : before;
-      await work(() => drawHome({ ...call, locale, asker: askerOf(user.id, team?.id) }, chosen, since));
+      const request = { ...call, locale, asker: askerOf(user.id, team?.id) };
+      await work(async () => {
+        if (press?.call.command === helpCall.command) await keepLanguage(request);
+        await drawHome(request, chosen, since);
+      });
       return;
     }
     if (url === undefined) return;
     await work(async () => {
       const known = await locales.of(user.id);
       const isPrivate = body.container?.is_ephemeral === true;
-      const asked = toPressRequest(value, user.id, team?.id, known, isPrivate);
+      const where = { channel: body.channel?.id, name: "username" in user ? user.username : undefined };
+      const asked = toPressRequest(value, user.id, team?.id, known, isPrivate, where);
       await respond(asked, { url, thread: threadOf(body) }, since);
     });
   });
@@ -102,7 +122,7 @@ export function listen(app: App, parts: ListenParts): void {
     if (!read || !isNew(eventId) || !isNew(read.key)) return;
     await work(async () => {
       const reader = read.text === "" ? await locales.of(read.user) : undefined;
-      const request = toQuestion(read.text, askerOf(read.user, team), core.commands, reader ?? "en");
+      const request = toQuestion(read.text, askerOf(read.user, team, read), core.commands, reader ?? "en");
       await sendMessage(read, await core.respond(request), since, parts);
     });
   }

@@ -1,6 +1,13 @@
 // The app manifest that sets Portly up in Slack.
 
-import type { Command, CommandTree, Group, MessageCommand } from "../../core/command.ts";
+import {
+  type Command,
+  type CommandTree,
+  type Group,
+  listCommands,
+  type MessageCommand,
+  offered,
+} from "../../core/command.ts";
 import type { Localized } from "../../core/locale.ts";
 import { limits } from "./limits.ts";
 
@@ -14,15 +21,23 @@ const mostInHint = 4;
 
 function hintOf<C>(node: Node<C>): string {
   if (node.kind === "group") {
-    return node.commands.map((child) => `${child.name} ${hintOf(child)}`.trim()).join(" | ");
+    const hints = node.commands.map((child) => {
+      const hint = hintOf(child);
+      return `${child.name} ${child.kind === "group" ? `(${hint})` : hint}`.trim();
+    });
+    return hints.join(" | ");
   }
   const words = Object.entries(node.options).map(([name, option]) => {
     if (option.type === "flag") return `[${name}]`;
+    if (option.type === "mention") return "[@group]";
     if (option.type === "choice") return `[${option.choices.length > mostInHint ? name : option.choices.join("|")}]`;
     return option.required ? `<${name}>` : `[${name}]`;
   });
   return words.join(" ");
 }
+
+const takesMention = <C>(node: Node<C>): boolean =>
+  listCommands([node]).some(({ command }) => Object.values(command.options).some(({ type }) => type === "mention"));
 
 function toCommand<C>(node: Node<C>) {
   const hint = hintOf(node);
@@ -30,7 +45,8 @@ function toCommand<C>(node: Node<C>) {
     command: `/${node.name}`,
     description: node.description.en,
     ...(hint === "" ? {} : { usage_hint: hint }),
-    should_escape: false,
+    // Only so does Slack tell which group of people was named.
+    should_escape: takesMention(node),
   };
 }
 
@@ -74,7 +90,7 @@ function findFaults(
  * @throws Error that names what breaks a limit of Slack
  */
 export function toManifest<C>(tree: CommandTree<C>, messageCommands: readonly MessageCommand[], about: Localized) {
-  const commands = tree.map(toCommand);
+  const commands = offered(tree).map(toCommand);
   const shortcuts = messageCommands.map(toShortcut);
   const description = `${about.en} ${about.ko}`;
   const faults = findFaults(commands, shortcuts, description);

@@ -43,6 +43,8 @@ function drawSpan(span: Span, budget: Budget): readonly RichElement[] {
       return [{ type: "text", text, style: { code: true } }];
     case "link":
       return [{ type: "link", text, url: span.url }];
+    case "channel":
+      return /^[A-Z0-9]+$/.test(span.id) ? [{ type: "channel", channel_id: span.id }] : [{ type: "text", text }];
   }
 }
 

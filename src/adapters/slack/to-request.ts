@@ -8,12 +8,15 @@ import { decodePress, settleEffect } from "../../core/press.ts";
 import type { Asker, Request } from "../../core/request.ts";
 import { shorten } from "../../core/shorten.ts";
 import { toExplanation } from "../to-question.ts";
+import { askerOf, type Where } from "./asker.ts";
 import { callbackIdOf } from "./manifest.ts";
 import { messageText } from "./message-text.ts";
+import { toPlainWords } from "./plain-words.ts";
 
 export interface Asked {
   readonly asked: Request | Fault;
   readonly locale: Locale;
+  readonly asker: Asker;
   /** What the answer does; a slash command's is always a reply. */
   readonly effect: "reply" | "update";
   /** Whether the answer is for who asks alone, whatever the command says. */
@@ -24,30 +27,26 @@ export interface Asked {
 export interface CommandPayload {
   readonly command: string;
   readonly text?: string;
+  readonly channel_id?: string;
+  readonly user_name?: string;
 }
-
-/** Who asks, and in which workspace. */
-export const askerOf = (user: string, team: string | undefined): Asker => ({
-  platform: "slack",
-  user,
-  ...(team === undefined ? {} : { place: team }),
-});
 
 /**
  * Reads a slash command.
  * @param known the user's own language, where Slack told it; else the text decides
  */
 export function toRequest<C>(
-  { command, text = "" }: CommandPayload,
+  { command, text: sent = "", channel_id: channel, user_name: name }: CommandPayload,
   user: string,
   team: string | undefined,
   known: Locale | undefined,
   commands: CommandTree<C>,
 ): Asked {
+  const text = toPlainWords(sent);
   const locale = known ?? localeOfText(text);
   const call = parseLine(commands, `${command} ${text}`);
-  const asked = isFault(call) ? call : { ...call, locale, asker: askerOf(user, team) };
-  return { asked, locale, effect: "reply", isPrivate: false };
+  const asker = askerOf(user, team, { channel, name });
+  return { asked: isFault(call) ? call : { ...call, locale, asker }, locale, asker, effect: "reply", isPrivate: false };
 }
 
 /**
@@ -61,14 +60,18 @@ export function toPressRequest(
   team: string | undefined,
   known: Locale | undefined,
   isCardPrivate = false,
+  where: Where = {},
 ): Asked {
   const press = decodePress(value ?? "");
-  if (!press) return { asked: fault("stale-button", {}), locale: known ?? "en", effect: "reply", isPrivate: true };
+  const asker = askerOf(user, team, where);
+  if (!press) {
+    return { asked: fault("stale-button", {}), locale: known ?? "en", asker, effect: "reply", isPrivate: true };
+  }
   const locale = known ?? press.locale;
-  const asked = { ...press.call, locale, asker: askerOf(user, team) };
+  const asked = { ...press.call, locale, asker };
   const effect = settleEffect(press.effect, isCardPrivate);
   // A reply to a press is private, and what takes the place of a private card stays private.
-  return { asked, locale, effect, isPrivate: effect === "reply" || isCardPrivate };
+  return { asked, locale, asker, effect, isPrivate: effect === "reply" || isCardPrivate };
 }
 
 /**
@@ -89,5 +92,5 @@ export function toShortcutRequest(
     command === undefined
       ? fault("unknown-command", { given: shorten(callbackId) })
       : { ...toExplanation(text, asker, locale), command };
-  return { asked, locale, effect: "reply", isPrivate: true };
+  return { asked, locale, asker, effect: "reply", isPrivate: true };
 }

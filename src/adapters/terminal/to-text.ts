@@ -34,6 +34,7 @@ function drawSpan(span: Span, style: Style): string {
   const text = harmless(span.text);
   switch (span.kind) {
     case "plain":
+    case "channel":
       return text;
     case "strong":
       return style.strong(text);

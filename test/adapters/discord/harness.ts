@@ -78,10 +78,10 @@ export async function createDiscordHarness(core: Core): Promise<Harness> {
       if (isFault(call)) throw new Error(`Discord has no command for ${line}`);
       return toShown(await fake.interact(commandInteraction(call.command, call.options, tag(locale))));
     },
-    press: async (shown, label, locale) => {
+    press: async (shown, label, locale, user) => {
       const button = buttonsOf(shown.payload as SentCallback).find((candidate) => candidate.label === label);
       const sent = await fake.interact(
-        pressInteraction(button?.custom_id ?? "", tag(locale), shown.isPrivate ? 64 : 0),
+        pressInteraction(button?.custom_id ?? "", tag(locale), shown.isPrivate ? 64 : 0, user),
       );
       const pressed = toShown(sent);
       // An update says nothing of who sees the message: that stays as it was.

@@ -9,7 +9,16 @@ const both = (text: string) => ({ en: text, ko: text });
 describe("the registration", () => {
   test("has every command, for servers and for single users, also in direct messages", () => {
     const body = toRegistration(commands);
-    expect(body.map(({ name }) => name)).toEqual(["port", "classify", "pick", "socket", "ask", "portly"]);
+    expect(body.map(({ name }) => name)).toEqual([
+      "port",
+      "classify",
+      "pick",
+      "socket",
+      "ask",
+      "trivia",
+      "team",
+      "portly",
+    ]);
     for (const command of body) expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
   });
 
@@ -38,6 +47,25 @@ describe("the registration", () => {
     });
   });
 
+  test("makes a group within a command, and a role of what is mentioned", () => {
+    const trivia = toRegistration(commands).find(({ name }) => name === "trivia");
+    expect(trivia).toMatchObject({
+      options: [
+        { type: 1, name: "now" },
+        { type: 2, name: "daily", options: [{ name: "on" }, { name: "off" }, { name: "status" }] },
+        { type: 1, name: "leaderboard" },
+        { type: 1, name: "forget-me" },
+      ],
+    });
+    expect(JSON.stringify(trivia)).toContain('"name":"mention","name_localizations":{"ko":"멘션"}');
+    expect(JSON.stringify(trivia)).toContain('"type":8');
+  });
+
+  test("offers nothing that only buttons ask", () => {
+    const text = JSON.stringify(toRegistration(commands));
+    for (const hidden of ['"answer"', '"try"', '"mine"', '"forget"', '"resume"']) expect(text).not.toContain(hidden);
+  });
+
   test("has Explain ports in the menu of messages, in both languages", () => {
     expect(toRegistration(commands, shortcuts).at(-1)).toEqual({
       type: 3,
@@ -63,8 +91,8 @@ describe("the registration", () => {
   test("can be put twice with the same result", async () => {
     const fake = await createFakeDiscord();
     const parts = { token: fake.token, apiUrl: fake.apiUrl, commands, messageCommands: shortcuts };
-    expect(await register(parts)).toBe(7);
-    expect(await register(parts)).toBe(7);
+    expect(await register(parts)).toBe(9);
+    expect(await register(parts)).toBe(9);
     expect(fake.registrations[0]).toEqual(fake.registrations[1]);
     await fake.stop();
   });

@@ -9,6 +9,7 @@ import type { Shown as Sent } from "../../../src/adapters/playground/shown.ts";
 import { toBlocks } from "../../../src/adapters/slack/to-blocks.ts";
 import { toText } from "../../../src/adapters/terminal/to-text.ts";
 import type { Locale } from "../../../src/core/locale.ts";
+import { createSampleCore } from "../../helpers/answer-in.ts";
 import type { Harness, Shown } from "../../helpers/harness.ts";
 import { createMemoryLog, type MemoryLog } from "../../helpers/memory-log.ts";
 
@@ -32,6 +33,7 @@ export function createRoutes(
 ): Hono {
   return createPlayground({
     core,
+    createSampleCore,
     log,
     draw: { discord: toEmbed, slack: toBlocks, text: ({ card }) => toText(card) },
     about: { words: {} },
@@ -68,17 +70,17 @@ function toShown(sent: Sent): Shown {
 
 export async function createPlaygroundHarness(core: Core): Promise<Harness> {
   const routes = createRoutes(core);
-  const ask = async (body: object, locale: Locale = "en") => {
-    const response = await post(routes, "/api/ask", { user: "ada", locale, ...body });
+  const ask = async (body: object, locale: Locale = "en", user = "ada") => {
+    const response = await post(routes, "/api/ask", { user, locale, ...body });
     return toShown((await response.json()) as Sent);
   };
   return {
     name: "the playground",
     isShared: true,
     send: (line, locale) => ask({ kind: "line", line }, locale),
-    press: (shown, label, locale) => {
+    press: (shown, label, locale, user) => {
       const button = buttonsOf(shown.payload as Sent).find(({ text }) => text.text === label);
-      return ask({ kind: "press", value: button.value, isPrivate: shown.isPrivate }, locale);
+      return ask({ kind: "press", value: button.value, isPrivate: shown.isPrivate }, locale, user);
     },
     complete: async (command, _option, typed, locale = "en") => {
       const response = await post(routes, "/api/complete", { user: "ada", locale, line: `/${command} ${typed}` });

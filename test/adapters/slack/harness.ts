@@ -67,13 +67,10 @@ export async function createSlackHarness(core: Core): Promise<Harness> {
       const [command = "", ...words] = line.split(" ");
       return toShown(await fake.ask("slash_commands", slashCommand(command, words.join(" "), userOf(locale))));
     },
-    press: async (shown, label, locale) => {
+    press: async (shown, label, locale, user = userOf(locale)) => {
       const button = buttonsOf(shown.payload).find(({ text }) => text.text === label);
       return toShown(
-        await fake.ask(
-          "interactive",
-          buttonPress(button.value, button.action_id, userOf(locale), shown.isPrivate === true),
-        ),
+        await fake.ask("interactive", buttonPress(button.value, button.action_id, user, shown.isPrivate === true)),
       );
     },
     messaging: createMessaging(fake),

@@ -1,13 +1,15 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { Core } from "../../../src/adapters/adapter.ts";
 import { createSlackAdapter } from "../../../src/adapters/slack/index.ts";
 import { toHome } from "../../../src/adapters/slack/to-home.ts";
 import type { Answer } from "../../../src/core/answer.ts";
 import { messages } from "../../../src/messages/index.ts";
 import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from "../../fakes/slack/index.ts";
-import { homeOpened, homePress } from "../../fakes/slack/payloads.ts";
+import { homeOpened, homePress, slashCommand } from "../../fakes/slack/payloads.ts";
 import { findHomeProblems } from "../../fakes/slack/validate.ts";
 import { core } from "../../helpers/answer-in.ts";
 import { createMemoryLog, type MemoryLog } from "../../helpers/memory-log.ts";
+import { openPlace } from "../../helpers/place.ts";
 import { answerWith, everyBlock } from "../../helpers/sample-cards.ts";
 
 const running: (() => Promise<void>)[] = [];
@@ -15,12 +17,15 @@ afterEach(async () => {
   for (const stop of running.splice(0).reverse()) await stop();
 });
 
-async function boot(options: FakeSlackOptions = {}): Promise<{ fake: FakeSlack; log: MemoryLog }> {
+async function boot(
+  options: FakeSlackOptions = {},
+  answering: Core = core,
+): Promise<{ fake: FakeSlack; log: MemoryLog }> {
   const fake = await createFakeSlack(options);
   running.push(fake.stop);
   const log = createMemoryLog();
   const { apiUrl, botToken, appToken } = fake;
-  const adapter = createSlackAdapter({ apiUrl, botToken, appToken, core, log });
+  const adapter = createSlackAdapter({ apiUrl, botToken, appToken, core: answering, log });
   running.push(adapter.stop);
   await adapter.start();
   return { fake, log };
@@ -91,6 +96,17 @@ describe("the Home tab", () => {
     const answered = await fake.openHome("interactive", homePress(button(again, "/port 53").value, again));
     expect(headers(answered)[1]).toBe("53번 포트: DNS");
     expect(answered.private_metadata).toBe("ko");
+  });
+
+  test("a language that is chosen there is the one of commands, too", async () => {
+    const place = openPlace();
+    running.push(place.close);
+    const { fake } = await boot({}, place.core);
+    const english = await fake.openHome("events_api", homeOpened());
+    await fake.openHome("interactive", homePress(button(english, "한국어").value, english));
+    const told = await fake.ask("slash_commands", slashCommand("/socket", "nonsense"));
+    expect(told.text).toContain("그다음 말을 모르겠어요");
+    expect((await fake.ask("slash_commands", slashCommand("/port", "53"))).text).toContain("53번 포트");
   });
 
   test("a button that is too old draws the guide anew", async () => {

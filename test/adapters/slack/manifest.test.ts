@@ -16,7 +16,18 @@ describe("the manifest", () => {
         usage_hint: "explain [topic] [child|newcomer|practitioner] [image] [code] | compare | parse <address>",
       },
       { command: "/ask", usage_hint: "<question>" },
-      { command: "/portly", usage_hint: "help | privacy" },
+      {
+        command: "/trivia",
+        usage_hint:
+          "now | daily (on <time> [zone] [days] [en|ko] [quiz|fact|turn] [@group] | off [number] | status) | leaderboard [week|month|ever] | forget-me",
+        should_escape: true,
+      },
+      {
+        command: "/team",
+        usage_hint:
+          "add <port> [name] [note] [tcp|udp|sctp|dccp] [anyway] | remove <port> [name] | list [from] | export [from]",
+      },
+      { command: "/portly", usage_hint: "help | settings [zone] [en|ko|auto] [me|here] [members|admins] | privacy" },
     ]);
   });
 

@@ -55,10 +55,11 @@ export const completionInteraction = (path: string, option: string, typed: strin
   data: toData(path, toOptions({ [option]: typed }, option)),
 });
 
-export const pressInteraction = (custom_id: string, locale = "en-US", flags = 0) => ({
+export const pressInteraction = (custom_id: string, locale = "en-US", flags = 0, user = person.id) => ({
   type: 3,
   locale,
   ...inServer,
+  member: { ...inServer.member, user: { ...person, id: user } },
   data: { component_type: 2, custom_id },
   message: {
     id: "300000000000000001",

@@ -1,0 +1,164 @@
+// Posts messages of Portly's own in Slack's channels, and changes them.
+
+import { type types, webApi } from "@slack/bolt";
+import {
+  type EditOutcome,
+  type Mention,
+  type Post,
+  type Poster,
+  type PostOutcome,
+  type Refusal,
+  type Retry,
+  toAnswer,
+} from "../../core/post.ts";
+import type { Log } from "../adapter.ts";
+import { limits } from "./limits.ts";
+import { createQuietLogger } from "./quiet-logger.ts";
+import { toBlocks } from "./to-blocks.ts";
+
+export interface PosterParts {
+  readonly botToken: string;
+  /** Base of the Web API: `http://127.0.0.1:4020/api/`. */
+  readonly apiUrl?: string;
+  readonly log: Log;
+}
+
+const timeoutMs = 10_000;
+const unauthorizedRestMs = 60_000;
+
+/** Slack's words for what is wrong with a channel. */
+const refusals: Readonly<Record<string, Refusal>> = {
+  channel_not_found: "channel-gone",
+  is_archived: "archived",
+  not_in_channel: "not-a-member",
+  restricted_action: "forbidden",
+  restricted_action_non_threadable_channel: "forbidden",
+  restricted_action_read_only_channel: "forbidden",
+  restricted_action_thread_only_channel: "forbidden",
+  no_permission: "forbidden",
+  team_access_not_granted: "forbidden",
+  ekm_access_denied: "forbidden",
+};
+
+const unauthorized: readonly string[] = [
+  ...["invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "org_login_required"],
+  ...["missing_scope", "access_denied", "not_allowed_token_type"],
+];
+
+/** With these words Slack says that it may have done it all the same. */
+const unclear: readonly string[] = ["internal_error", "fatal_error", "service_unavailable", "request_timeout"];
+
+const goneMessages: readonly string[] = [
+  ...["message_not_found", "cant_update_message", "edit_window_closed", "channel_not_found", "is_archived"],
+  ...["not_in_channel", "is_inactive"],
+];
+
+const neverSent: readonly unknown[] = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"];
+
+/** What the client's errors tell. */
+interface Failure {
+  /** Slack's own word; empty where it said nothing. */
+  readonly word: string;
+  readonly retry: Retry | undefined;
+}
+
+/** The system's word for why there is no connection, however deep it lies. */
+function systemCode(error: unknown): unknown {
+  if (typeof error !== "object" || error === null) return undefined;
+  const { code, cause, original } = error as { code?: unknown; cause?: unknown; original?: unknown };
+  return neverSent.includes(code) ? code : (systemCode(cause) ?? systemCode(original));
+}
+
+function readFailure(error: unknown): Failure {
+  const { code, data, retryAfter } = error as { code?: string; data?: { error?: string }; retryAfter?: number };
+  const word = data?.error ?? "";
+  if (code === webApi.ErrorCode.RateLimitedError)
+    return { word, retry: { kind: "retry", afterMs: (retryAfter ?? 1) * 1000, isForAll: true } };
+  if (word === "ratelimited" || word === "rate_limited" || word === "message_limit_exceeded")
+    return { word, retry: { kind: "retry", afterMs: unauthorizedRestMs, isForAll: true } };
+  if (unauthorized.includes(word))
+    return { word, retry: { kind: "retry", afterMs: unauthorizedRestMs, isForAll: true } };
+  return { word, retry: systemCode(error) === undefined ? undefined : { kind: "retry" } };
+}
+
+function toOutcome(error: unknown): PostOutcome {
+  const { word, retry } = readFailure(error);
+  if (retry) return retry;
+  const reason = refusals[word];
+  if (reason) return { kind: "refused", reason };
+  return word === "" || unclear.includes(word) ? { kind: "uncertain" } : { kind: "failed", why: `slack ${word}` };
+}
+
+function toEditOutcome(error: unknown): EditOutcome {
+  const { word, retry } = readFailure(error);
+  return goneMessages.includes(word) ? { kind: "gone" } : (retry ?? { kind: "retry" });
+}
+
+const idForm = /^[A-Z0-9]+$/;
+
+/** Only the group that was set up is mentioned. */
+function mentionBlock(mention: Mention): types.KnownBlock {
+  const element: types.RichTextElement = { type: "usergroup", usergroup_id: mention.id };
+  return { type: "rich_text", elements: [{ type: "rich_text_section", elements: [element] }] };
+}
+
+function draw(post: Post) {
+  const { text, blocks, unfurl_links, unfurl_media } = toBlocks(toAnswer(post));
+  const { mention } = post;
+  const plain = { text, blocks: [...blocks], unfurl_links, unfurl_media };
+  if (mention?.kind !== "group" || !idForm.test(mention.id)) return plain;
+  const room = limits.blocks - 1;
+  return {
+    ...plain,
+    text: `<!subteam^${mention.id}> ${text}`.slice(0, limits.fallbackText),
+    blocks: [mentionBlock(mention), ...blocks.slice(0, room)],
+  };
+}
+
+/**
+ * Builds the poster. Slack knows no nonce, and only who may read a channel's history could look whether a message is there: so a
+ * post whose outcome is uncertain stays uncertain, and is never tried again.
+ */
+export function createPoster({ botToken, apiUrl, log }: PosterParts): Poster {
+  const client = new webApi.WebClient(botToken, {
+    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+    logger: createQuietLogger(log),
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: timeoutMs,
+  });
+
+  return {
+    perSecond: limits.postsPerSecond,
+    repeatableMs: 0,
+    post: async ({ channel }, _nonce, post) => {
+      try {
+        const { ts } = await client.chat.postMessage({ channel, ...draw(post) });
+        return ts === undefined ? { kind: "uncertain" } : { kind: "posted", message: ts };
+      } catch (error) {
+        return toOutcome(error);
+      }
+    },
+    edit: async ({ channel }, ts, post) => {
+      try {
+        const { text, blocks } = draw(post);
+        await client.chat.update({ channel, ts, text, blocks });
+        return { kind: "edited" };
+      } catch (error) {
+        return toEditOutcome(error);
+      }
+    },
+    // A message far in the future, taken back at once: it meets the same refusals as a post, and nobody ever sees it.
+    check: async ({ channel }) => {
+      try {
+        const post_at = Math.floor(Date.now() / 1000) + limits.scheduleAheadSeconds;
+        const { scheduled_message_id: id } = await client.chat.scheduleMessage({ channel, post_at, text: "…" });
+        await client.chat.deleteScheduledMessage({ channel, scheduled_message_id: id as string });
+        return "allowed";
+      } catch (error) {
+        const outcome = toOutcome(error);
+        return outcome.kind === "refused" ? outcome.reason : "unknown";
+      }
+    },
+  };
+}

@@ -1,0 +1,105 @@
+// Sends planned posts of one platform, and says what became of each.
+
+import type { Log } from "../adapters/adapter.ts";
+import type { Poster, PostOutcome, Retry } from "../core/post.ts";
+import { latestMs } from "./plan-due.ts";
+import type { Programme } from "./programme.ts";
+import type { Delivery, DeliveryEnd, DeliveryStore } from "./stores.ts";
+
+export interface SendParts {
+  readonly platform: string;
+  readonly poster: Poster;
+  readonly deliveries: Pick<DeliveryStore, "claim" | "finish">;
+  readonly programme: Programme;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number;
+}
+
+const firstWaitMs = 2000;
+const longestWaitMs = 5 * 60 * 1000;
+
+/** Twice as long after each try, and never the same for all. */
+function waitAfter(attempts: number, random: () => number): number {
+  return Math.min(firstWaitMs * 2 ** attempts, longestWaitMs) * (0.75 + random() / 2);
+}
+
+/** How a claim ends without a post; undefined where the post is to be made. */
+function endWithout({ dueAt, doubtSince }: Delivery, repeatableMs: number, now: number): DeliveryEnd | undefined {
+  // It may have been posted, and the platform would not notice a second one.
+  if (doubtSince !== undefined && now - doubtSince >= repeatableMs) return { state: "uncertain" };
+  return now - dueAt > latestMs && doubtSince === undefined ? { state: "skipped" } : undefined;
+}
+
+/** What an outcome makes of a delivery. */
+function toEnd(outcome: PostOutcome, delivery: Delivery, parts: SendParts): DeliveryEnd {
+  const again = () => parts.now() + waitAfter(delivery.attempts, parts.random);
+  switch (outcome.kind) {
+    case "posted":
+      return { state: "posted", message: outcome.message };
+    case "refused":
+      return { state: "refused", reason: outcome.reason };
+    case "failed":
+      return { state: "failed", reason: outcome.why };
+    case "retry":
+      return {
+        state: "planned",
+        notBefore: Math.max(again(), parts.now() + (outcome.afterMs ?? 0)),
+        isDoubtful: false,
+      };
+    case "uncertain":
+      if (parts.poster.repeatableMs === 0) return { state: "uncertain" };
+      return { state: "planned", notBefore: again(), isDoubtful: true };
+  }
+}
+
+/** What a platform said of a post, or why there is none. */
+type Sent = readonly [delivery: Delivery, end: DeliveryEnd, retry: Retry | undefined];
+
+async function sendOne(delivery: Delivery, parts: SendParts): Promise<Sent> {
+  const { poster, programme, log, platform } = parts;
+  const ended = endWithout(delivery, poster.repeatableMs, parts.now());
+  if (ended) return [delivery, ended, undefined];
+  const { id, schedule, day, chosen } = delivery;
+  try {
+    const post = programme.composePost(schedule, day, chosen, chosen.points === undefined ? undefined : id);
+    if (!post) return [delivery, { state: "failed", reason: "item-gone" }, undefined];
+    const outcome = await poster.post({ place: schedule.place, channel: schedule.channel }, id, post);
+    return [delivery, toEnd(outcome, delivery, parts), outcome.kind === "retry" ? outcome : undefined];
+  } catch (error) {
+    log.error({ err: error, platform, item: chosen.item }, "a daily post could not be drawn");
+    return [delivery, { state: "failed", reason: "unexpected" }, undefined];
+  }
+}
+
+export interface Group {
+  /** How many posts were claimed. */
+  readonly size: number;
+  /** Resolves when their ends are kept: milliseconds that the platform asks to leave it alone, 0 for none. */
+  readonly sent: Promise<number>;
+}
+
+/**
+ * Claims up to so many posts and sends them at once. From the claim on each counts as perhaps posted, until its end is kept.
+ * @throws FaultError while the database can not be used
+ */
+export async function sendPosts(parts: SendParts, most: number): Promise<Group> {
+  const { deliveries, platform, log } = parts;
+  const claimed = await deliveries.claim(platform, parts.now(), most);
+  const send = async () => {
+    const sent = await Promise.all(claimed.map((delivery) => sendOne(delivery, parts)));
+    await deliveries.finish(
+      sent.map(([{ id }, end]) => [id, end]),
+      parts.now(),
+    );
+    for (const [{ attempts }, { state, ...end }] of sent) {
+      const about = { platform, state, attempts, ...("reason" in end ? { reason: end.reason } : {}) };
+      if (state === "posted") log.info(about, "daily post");
+      else log.warn(about, "daily post");
+    }
+    return Math.max(0, ...sent.map(([, , retry]) => (retry?.isForAll ? (retry.afterMs ?? firstWaitMs) : 0)));
+  };
+  return { size: claimed.length, sent: claimed.length === 0 ? Promise.resolve(0) : send() };
+}

@@ -1,0 +1,23 @@
+// Transactions in which what was read is still so when it is written.
+
+import { sql, type Transaction } from "kysely";
+import type { Database } from "./open-database.ts";
+import type { Tables } from "./tables.ts";
+
+/** What only one process may do at a time; any numbers that differ. */
+const locks = { planning: 7_070_001, settings: 7_070_002 } as const;
+
+/**
+ * Runs a transaction that no other one with the same lock runs beside. SQLite's transactions never run beside each other; on
+ * Postgres it waits for a lock that ends with the transaction.
+ */
+export function inTurn<T>(
+  { db, isPostgres }: Database,
+  lock: keyof typeof locks,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (transaction) => {
+    if (isPostgres) await sql`select pg_advisory_xact_lock(${locks[lock]})`.execute(transaction);
+    return work(transaction);
+  });
+}

@@ -1,0 +1,8 @@
+// Every migration, in order. One that has been released is never changed: a new one follows it.
+
+import type { Migration } from "kysely/migration";
+import { first } from "./0001-first.ts";
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  "0001-first": first,
+};

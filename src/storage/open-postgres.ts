@@ -1,0 +1,33 @@
+// Postgres, for many machines.
+
+import { PostgresDialect } from "kysely";
+import pg from "pg";
+
+const connectTimeoutMs = 5000;
+const queryTimeoutMs = 15_000;
+
+/** The number of bigint among Postgres's types: it comes as a string unless it is read. Ours fit a number. */
+const bigint = 20;
+
+const types = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    oid === bigint ? Number : pg.types.getTypeParser(oid, format as "text"),
+};
+
+/**
+ * Prepares a pool of connections; they are made when they are needed.
+ * @param onError told of connections that broke while nobody used them; the pool makes new ones
+ */
+export function openPostgres(databaseUrl: string, onError: (error: Error) => void): PostgresDialect {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: queryTimeoutMs,
+    keepAlive: true,
+    application_name: "portly",
+    types: types as pg.CustomTypesConfig,
+  });
+  pool.on("error", onError);
+  return new PostgresDialect({ pool });
+}

@@ -1,0 +1,86 @@
+// The ports of the teams that asked lately, held in memory: no look-up waits long for the database, and none fails with it.
+
+import type { Place } from "../core/whose.ts";
+import type { KeptTeamPort, TeamPortStore } from "./team-ports.ts";
+
+export interface RememberedTeamPorts {
+  /** A list's entries; a promise only when it is read for the first time, and that is never a long one. */
+  of(owner: Place): readonly KeptTeamPort[] | Promise<readonly KeptTeamPort[]>;
+  /** What is known at this moment. */
+  peek(owner: Place): readonly KeptTeamPort[];
+  /** The list was just changed: the next look reads it anew. */
+  changed(owner: Place): void;
+}
+
+interface Options {
+  /** Milliseconds since whenever; only differences count. */
+  readonly clock?: () => number;
+  readonly lists?: number;
+  readonly waitMs?: number;
+}
+
+interface Known {
+  readonly entries: readonly KeptTeamPort[];
+  readonly until: number;
+}
+
+/** Another process may have changed a list, too. */
+const freshMs = 60_000;
+/** After a failure nobody waits again for so long. */
+const restMs = 10_000;
+
+export function rememberTeamPorts(store: TeamPortStore, options: Options = {}): RememberedTeamPorts {
+  const { clock = () => performance.now(), lists = 1000, waitMs = 300 } = options;
+  const known = new Map<string, Known>();
+  const reading = new Map<string, Promise<readonly KeptTeamPort[]>>();
+  const keyOf = ({ platform, id }: Place) => `${platform} ${id}`;
+
+  function keep(key: string, entries: readonly KeptTeamPort[], forMs: number): readonly KeptTeamPort[] {
+    known.delete(key);
+    known.set(key, { entries, until: clock() + forMs });
+    const [oldest] = known.keys();
+    if (known.size > lists && oldest !== undefined) known.delete(oldest);
+    return entries;
+  }
+
+  function read(owner: Place): Promise<readonly KeptTeamPort[]> {
+    const key = keyOf(owner);
+    const running = reading.get(key);
+    if (running) return running;
+    const started: Promise<readonly KeptTeamPort[]> = store
+      .list(owner)
+      .then(
+        (entries) => (reading.get(key) === started ? keep(key, entries, freshMs) : entries),
+        () => keep(key, known.get(key)?.entries ?? [], restMs),
+      )
+      .finally(() => {
+        if (reading.get(key) === started) reading.delete(key);
+      });
+    reading.set(key, started);
+    return started;
+  }
+
+  function inTime(entries: Promise<readonly KeptTeamPort[]>): Promise<readonly KeptTeamPort[]> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, waitMs, []);
+      void entries.then((found) => {
+        clearTimeout(timer);
+        resolve(found);
+      });
+    });
+  }
+
+  return {
+    of: (owner) => {
+      const found = known.get(keyOf(owner));
+      if (!found) return inTime(read(owner));
+      if (found.until <= clock()) void read(owner);
+      return found.entries;
+    },
+    peek: (owner) => known.get(keyOf(owner))?.entries ?? [],
+    changed: (owner) => {
+      known.delete(keyOf(owner));
+      reading.delete(keyOf(owner));
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { openStorage } from "../../src/storage/index.ts";
+import { createMemoryLog } from "../helpers/memory-log.ts";
+import { startPostgres, type TestPostgres } from "../helpers/postgres.ts";
+import { storageContract } from "./contract.ts";
+
+// Started here, because whether there are binaries decides which tests there are.
+const started = await startPostgres();
+const postgres = started as TestPostgres;
+
+afterAll(() => started?.stop());
+
+const me = { platform: "discord", id: "me" };
+const dataDir = "unused";
+const restMs = 1050;
+const rest = () => new Promise((resolve) => setTimeout(resolve, restMs));
+
+describe.skipIf(started === undefined)("Postgres", () => {
+  storageContract(async () => {
+    const databaseUrl = await postgres.createDatabase();
+    return { open: () => openStorage({ databaseUrl, dataDir }) };
+  });
+
+  test("gets its tables once, though several processes start at the same time", async () => {
+    const databaseUrl = await postgres.createDatabase();
+    const storages = Array.from({ length: 5 }, () => openStorage({ databaseUrl, dataDir }));
+    await Promise.all(storages.map((storage) => storage.check()));
+    await Promise.all(storages.map((storage) => storage.close()));
+  });
+
+  test("that is not there is told kindly, and comes back without a restart", async () => {
+    const databaseUrl = await postgres.createDatabase();
+    const log = createMemoryLog();
+    const storage = openStorage({ databaseUrl, dataDir, log });
+    await storage.preferences.changePerson(me, { locale: "ko" }, 1);
+    await postgres.kill();
+    for (let tries = 0; tries < 3; tries += 1)
+      await expect(storage.preferences.ofPerson(me)).rejects.toMatchObject({ fault: { id: "storage-unavailable" } });
+    const early = openStorage({ databaseUrl, dataDir, log });
+    await expect(early.check()).rejects.toMatchObject({ fault: { id: "storage-unavailable" } });
+    await postgres.start();
+    expect(await storage.preferences.ofPerson(me)).toEqual({ locale: "ko" });
+    await rest();
+    expect(await early.preferences.ofPerson(me)).toEqual({ locale: "ko" });
+    expect(log.text()).toMatch(/connection to the database broke|shutting down|nothing listens/);
+    expect(log.text()).toContain("can be used again");
+    expect(log.text()).not.toContain("portly@");
+    await Promise.all([storage.close(), early.close()]);
+  });
+
+  test("that does not know the database says so", async () => {
+    const databaseUrl = (await postgres.createDatabase()).replace(/test\d+$/, "nowhere");
+    const log = createMemoryLog();
+    const storage = openStorage({ databaseUrl, dataDir, log });
+    await expect(storage.check()).rejects.toMatchObject({ fault: { id: "storage-unavailable" } });
+    expect(log.text()).toContain("does not exist");
+    await storage.close();
+  });
+});
