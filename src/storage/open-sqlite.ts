@@ -72,13 +72,20 @@ class Dialect extends SqliteDialect {
   }
 }
 
+/** What is acknowledged is on the disk; pages of 4 KB and KB of memory for the rest. */
+const settings = {
+  journal_mode: "wal",
+  synchronous: "full",
+  foreign_keys: "on",
+  wal_autocheckpoint: 4000,
+  cache_size: -8000,
+} as const;
+
 /** Opens `portly.db`, making it and its folder where they are missing. @throws where that is not possible */
 export function openSqlite(dataDir: string): SqliteDialect {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(join(dataDir, "portly.db"), { timeout: openTimeoutMs });
-  database.exec(
-    "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000; pragma cache_size = -8000;",
-  );
+  for (const [name, value] of Object.entries(settings)) database.exec(`pragma ${name} = ${value}`);
   // From now on the driver waits.
   database.exec("pragma busy_timeout = 0");
   return new Dialect({ database: toSqliteDatabase(database) });
