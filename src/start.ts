@@ -122,12 +122,6 @@ export async function start(): Promise<number> {
   const createSampleCore = () =>
     createCore({ knowledge: () => knowledge, storage: openStorage({ dataDir: inMemory }) });
   adapters = await createAdapters({ config, core, createSampleCore, log }, isPrompt);
-  if (!config.discord && !config.slack && !isPrompt) {
-    log.warn(
-      {},
-      "no platform is configured: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see .env.example)",
-    );
-  }
   // The platforms come first: the search index is built when they have been reached, or at the first search.
   setTimeout(() => knowledge.warmUp(), warmUpMs).unref();
   startRefresh({

@@ -80,12 +80,19 @@ function fileIn(dataDir: string): string {
   return join(dataDir, "portly.db");
 }
 
+/** What is acknowledged is on the disk; pages of 4 KB and KB of memory for the rest. */
+const settings = {
+  journal_mode: "wal",
+  synchronous: "full",
+  foreign_keys: "on",
+  wal_autocheckpoint: 4000,
+  cache_size: -8000,
+} as const;
+
 /** Opens `portly.db`, making it where it is missing, or an empty database in memory. @throws where that is not possible */
 export function openSqlite(dataDir: string): SqliteDialect {
   const database = new DatabaseSync(fileIn(dataDir), { timeout: openTimeoutMs });
-  database.exec(
-    "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000; pragma cache_size = -8000;",
-  );
+  for (const [name, value] of Object.entries(settings)) database.exec(`pragma ${name} = ${value}`);
   // From now on the driver waits.
   database.exec("pragma busy_timeout = 0");
   return new Dialect({ database: toSqliteDatabase(database) });

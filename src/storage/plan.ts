@@ -1,10 +1,11 @@
 // Plans posts: what is due is taken, given a post, and moved on to its next time, in one transaction.
 
 import { setImmediate as breathe } from "node:timers/promises";
-import { type ExpressionBuilder, type OnConflictDatabase, type OnConflictTables, sql, type Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import { positionKey } from "../daily/order.ts";
 import type { Schedule } from "../daily/schedule.ts";
 import type { DeliveryStore, Plan, Positions } from "../daily/stores.ts";
+import { type Bulk, bulk, inPieces } from "./bulk.ts";
 import { inTurn } from "./locking.ts";
 import { newId } from "./new-id.ts";
 import type { Database } from "./open-database.ts";
@@ -13,17 +14,6 @@ import type { DeliveryRow, Tables } from "./tables.ts";
 
 /** No schedule's next time lies further ahead: at most three weeks. */
 export const farAheadMs = 22 * 24 * 60 * 60 * 1000;
-
-/**
- * Values of one statement are counted; these many rows stay well below what any database takes. Between statements of a large
- * plan whoever waits for an answer gets it: answers seldom need the database.
- */
-const rowsAtOnce = 500;
-
-function inPieces<T>(rows: readonly T[]): readonly (readonly T[])[] {
-  const pieces = Math.ceil(rows.length / rowsAtOnce);
-  return Array.from({ length: pieces }, (_, piece) => rows.slice(piece * rowsAtOnce, (piece + 1) * rowsAtOnce));
-}
 
 async function readPositions(transaction: Transaction<Tables>, due: readonly Schedule[]): Promise<Positions> {
   const positions = new Map<string, string>();
@@ -41,75 +31,94 @@ async function readPositions(transaction: Transaction<Tables>, due: readonly Sch
   return positions;
 }
 
-async function writePositions(transaction: Transaction<Tables>, plans: readonly Plan[]): Promise<void> {
-  const latest = new Map(
-    plans.flatMap(({ schedule: { platform, place }, post }) => {
-      const { pool, position } = typeof post === "object" ? post.chosen : {};
-      if (pool === undefined || position === undefined) return [];
-      return [[positionKey(platform, place, pool), { platform, place, pool, position }] as const];
-    }),
-  );
-  for (const piece of inPieces([...latest.values()])) {
-    await transaction
-      .insertInto("positions")
-      .values(piece)
-      .onConflict((clash) =>
-        clash.columns(["platform", "place", "pool"]).doUpdateSet((row) => ({ position: row.ref("excluded.position") })),
-      )
-      .execute();
-  }
+/** Where places are after these plans: each once, with its last position. */
+function latestPositions(plans: readonly Plan[]) {
+  const latest = plans.flatMap(({ schedule: { platform, place }, post }) => {
+    const { pool, position } = typeof post === "object" ? post.chosen : {};
+    if (pool === undefined || position === undefined) return [];
+    return [[positionKey(platform, place, pool), [platform, place, pool, position]] as const];
+  });
+  return [...new Map(latest).values()];
 }
 
-function toDeliveryRow({ schedule, post }: Plan, now: number): readonly DeliveryRow[] {
+type NewRow = Pick<DeliveryRow, (typeof columns)[number]>;
+
+/** What is set of a new delivery; the rest is null. */
+const columns = [
+  ...(["id", "schedule", "day", "platform", "due_at", "order_at", "not_before"] as const),
+  ...(["state", "pool", "item", "points", "attempts", "ended_at", "reason"] as const),
+] as const;
+
+function toRow({ schedule, post }: Plan, now: number): readonly NewRow[] {
   if (post === undefined) return [];
   const { id, platform, next } = schedule;
-  const row = {
-    ...{ id: newId(now), schedule: id, day: next.day, platform, due_at: next.at, not_before: now, attempts: 0 },
-    ...{ claimed_at: null, doubt_since: null, message: null },
+  const about = {
+    id: newId(now),
+    schedule: id,
+    day: next.day,
+    platform,
+    due_at: next.at,
+    not_before: now,
+    attempts: 0,
   };
   if (post === "late") {
     const nothing = { pool: null, item: null, points: null, order_at: next.at };
-    return [{ ...row, ...nothing, state: "skipped", ended_at: now, reason: "late" }];
+    return [{ ...about, ...nothing, state: "skipped", ended_at: now, reason: "late" }];
   }
-  const { order, chosen } = post;
-  const about = { pool: chosen.pool, item: chosen.item, points: chosen.points ?? null, order_at: order };
-  return [{ ...row, ...about, state: "planned", ended_at: null, reason: null }];
+  const { pool, item, points = null } = post.chosen;
+  return [{ ...about, pool, item, points, order_at: post.order, state: "planned", ended_at: null, reason: null }];
+}
+
+interface Statements {
+  readonly insert: Bulk;
+  readonly keepPositions: Bulk;
+  readonly moveOn: Bulk;
 }
 
 /**
  * A day has one post. Only a day that was skipped, because a clock was wrong for a while, gets another chance: a skipped post was
  * surely never made.
  */
-const isSkippedOnly = sql<boolean>`deliveries.state = 'skipped' and excluded.state = 'planned'`;
+function prepare(database: Database): Statements {
+  return {
+    insert: bulk(
+      database,
+      columns.length,
+      (values) => `insert into deliveries (${columns.join(", ")}) values ${values}
+        on conflict (schedule, day) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(", ")}
+        where deliveries.state = 'skipped' and excluded.state = 'planned'`,
+    ),
+    keepPositions: bulk(
+      database,
+      4,
+      (values) => `insert into positions (platform, place, pool, position) values ${values}
+        on conflict (platform, place, pool) do update set position = excluded.position`,
+    ),
+    moveOn: bulk(
+      database,
+      4,
+      (values) => `with moved (id, next_at, next_day, rules) as (values ${values})
+        update schedules set next_at = moved.next_at, next_day = moved.next_day, rules = moved.rules
+        from moved where schedules.id = moved.id and schedules.id in (select id from moved)`,
+      ["text", "bigint", "text", "text"],
+    ),
+  };
+}
 
-const replaced = (
-  row: ExpressionBuilder<OnConflictDatabase<Tables, "deliveries">, OnConflictTables<"deliveries">>,
-) => ({
-  id: row.ref("excluded.id"),
-  due_at: row.ref("excluded.due_at"),
-  order_at: row.ref("excluded.order_at"),
-  not_before: row.ref("excluded.not_before"),
-  state: row.ref("excluded.state"),
-  pool: row.ref("excluded.pool"),
-  item: row.ref("excluded.item"),
-  points: row.ref("excluded.points"),
-  attempts: row.ref("excluded.attempts"),
-  ended_at: row.ref("excluded.ended_at"),
-  reason: row.ref("excluded.reason"),
-});
-
-/** Gives every schedule its own next time in one statement. */
-async function moveOn(transaction: Transaction<Tables>, plans: readonly Plan[]): Promise<void> {
-  const moved = plans.flatMap(({ schedule: { id }, next }) => (next ? [{ id, ...next }] : []));
-  for (const piece of inPieces(moved)) {
-    await breathe();
-    const rows = piece.map(
-      ({ id, at, day }) => sql`(cast(${id} as text), cast(${at} as bigint), cast(${day} as text))`,
-    );
-    await sql`
-      with moved (id, next_at, next_day) as (values ${sql.join(rows)})
-      update schedules set next_at = moved.next_at, next_day = moved.next_day, rules = ${rulesInUse}
-      from moved where schedules.id = moved.id and schedules.id in (select id from moved)`.execute(transaction);
+async function keep(transaction: Transaction<Tables>, plans: readonly Plan[], now: number, statements: Statements) {
+  const rows = plans.flatMap((plan) => toRow(plan, now)).map((row) => columns.map((column) => row[column]));
+  const moved = plans.flatMap(({ schedule: { id }, next }) => (next ? [[id, next.at, next.day, rulesInUse]] : []));
+  const work = [
+    [statements.insert, rows],
+    [statements.keepPositions, latestPositions(plans)],
+    [statements.moveOn, moved],
+  ] as const;
+  for (const [run, all] of work) {
+    for (const piece of inPieces<readonly (string | number | null)[]>(all)) {
+      await run(transaction, piece);
+      // Between statements of a large plan whoever waits for an answer gets it: answers seldom need the database.
+      await breathe();
+    }
   }
   const stranded = plans.flatMap(({ schedule: { id }, next }) => (next ? [] : [id]));
   for (const piece of inPieces(stranded))
@@ -118,6 +127,7 @@ async function moveOn(transaction: Transaction<Tables>, plans: readonly Plan[]):
 
 /** @returns {@link DeliveryStore.plan} */
 export function createPlan(database: Database): DeliveryStore["plan"] {
+  const statements = prepare(database);
   return (which, now, limit, decide) =>
     inTurn(database, "planning", async (transaction) => {
       const rows = await transaction
@@ -133,17 +143,7 @@ export function createPlan(database: Database): DeliveryStore["plan"] {
         .execute();
       if (rows.length === 0) return 0;
       const due = rows.map(toSchedule);
-      const plans = decide(due, await readPositions(transaction, due));
-      for (const piece of inPieces(plans.flatMap((plan) => toDeliveryRow(plan, now)))) {
-        await breathe();
-        await transaction
-          .insertInto("deliveries")
-          .values(piece)
-          .onConflict((clash) => clash.columns(["schedule", "day"]).doUpdateSet(replaced).where(isSkippedOnly))
-          .execute();
-      }
-      await writePositions(transaction, plans);
-      await moveOn(transaction, plans);
+      await keep(transaction, decide(due, await readPositions(transaction, due)), now, statements);
       return due.length;
     });
 }

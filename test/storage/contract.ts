@@ -439,7 +439,7 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
           const { boardName } = await storage.preferences.ofPerson(me);
           expect(boardName).toBe(text.toWellFormed().replaceAll("\0", ""));
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       );
     });
 
