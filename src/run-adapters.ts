@@ -24,6 +24,8 @@ export interface Beside {
   readonly onReady?: (adapter: Adapter) => void;
   /** Ends what runs beside the adapters, at the same time as they end. */
   readonly onStop?: () => Promise<void>;
+  /** Something to be told once signals are listened for: whoever reads it may send one at once. */
+  readonly notice?: string;
 }
 
 /** Tries until the platform answers; gives up where it refuses. @returns whether it started */
@@ -50,9 +52,6 @@ async function startOne(
   return false;
 }
 
-const noPlatform =
-  "no platform is configured: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see .env.example)";
-
 function untilSignal(): Promise<string> {
   return new Promise((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve(signal));
@@ -69,8 +68,7 @@ const keepAlive = () => setInterval(() => {}, 2 ** 30);
 export async function runAdapters(adapters: readonly Adapter[], log: Log, beside: Beside = {}): Promise<number> {
   const stopping = new AbortController();
   const signalled = untilSignal();
-  // Whoever reads this may send a signal at once.
-  if (adapters.length === 0) log.warn({}, noPlatform);
+  if (beside.notice !== undefined) log.warn({}, beside.notice);
   const timer = keepAlive();
   const started = Promise.all(adapters.map((adapter) => startOne(adapter, log, stopping.signal, beside.onReady)));
   const ended = started.then(async (outcomes) => {

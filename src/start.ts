@@ -87,6 +87,9 @@ const longestCloseMs = 300;
 /** Whoever is still connecting goes first. */
 const settingsMs = 200;
 
+const noPlatform =
+  "no platform is configured: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see .env.example)";
+
 /** Runs the bot until it is told to stop. @returns 0 after SIGTERM or SIGINT, 1 when it could not run */
 export async function start(): Promise<number> {
   let config: Config;
@@ -139,7 +142,9 @@ export async function start(): Promise<number> {
     setTimeout(core.loadSettings, settingsMs).unref();
     daily.add(adapter);
   };
-  const code = await runAdapters(adapters, log, { onReady, onStop: daily.stop });
+  const isBare = !config.discord && !config.slack && !isPrompt;
+  const beside = { onReady, onStop: daily.stop, ...(isBare ? { notice: noPlatform } : {}) };
+  const code = await runAdapters(adapters, log, beside);
   // Answers under way may have needed it until now.
   await Promise.race([storage.close(), new Promise((resolve) => setTimeout(resolve, longestCloseMs).unref())]);
   // Sockets that a library left open must not hold up the end.
