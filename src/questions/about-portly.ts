@@ -24,7 +24,7 @@ const help = anyOf([
   /뭐(?:를|가)? ?(?:할 ?수|해 ?줄 ?수|물어볼 ?수|할 ?줄)/,
   /뭘 ?(?:할|해 ?줄|물어)/,
   /(?:봇|포틀리|portly)…(?:사용법|쓰는 ?법|쓰나|어떻게 ?(?:써|쓰|사용)|기능|명령|도움|소개|뭐)/,
-  /(?:사용 ?방법|사용법|명령어|기능)(?:이|은|을|는|가|를)? ?(?:좀 ?|뭐|알려|있|목록|리스트|보여|설명)/,
+  /^(?:이거 ?|이 ?봇 ?|어떤 ?|무슨 ?)?(?:사용 ?방법|사용법|명령어|기능)(?:이|은|을|는|가|를)? ?(?:좀 ?|뭐|알려|있|목록|리스트|보여|설명)/,
   /(?:어떤|무슨) ?(?:명령|기능|질문)/,
   /뭐(?:를|라고)? ?물어/,
   /자기 ?소개/,
@@ -33,6 +33,7 @@ const help = anyOf([
 ]);
 
 const privacy = anyOf([
+  /(?:채팅|대화|물어본|질문)…(?:저장|기록|남)/,
   /(?:you|bot|portly) (?:\w+ )?(?:read|reading|seeing|listening|watching)…(?:messages|channel|everything|chat)/,
   /(?:do|does|are|is|what|which|how)(?: \w+){0,4} (?:you|portly|this bot|bot) (?:\w+ ){0,3}(?:stor(?:e|es|ing)|keep|keeps|keeping|sav(?:e|es|ing)|collect\w*|log(?:s|ging)?|record\w*|remember\w*|track\w*|spy\w*|read(?:ing|s)? (?:all |our |my |every)|know about me|sell\w*|share my)/,
   /(?:what|which|my|personal|our) (?:data|information|messages)(?: \w+){0,3} (?:you|portly|bot|stored|kept|keep|collected|safe with)/,

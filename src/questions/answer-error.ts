@@ -41,13 +41,15 @@ export const rawError = anyOf([
   /ERR_[A-Z_]+/,
   /errno/,
   /win ?error/,
-  /exception/,
+  /\w*exception/,
+  /is in use by/,
+  /안 ?(?:올라|뜨|켜)|못 ?켜|못 ?켬/,
   /traceback/,
   /failed/,
   /can't connect/,
   /could not/,
   /was refused/,
-  /error:/,
+  /\w*error:/,
   /\berror\b.*:/,
   /bind\(/,
   /dial tcp/,
@@ -83,7 +85,7 @@ export function answerError({
     numbers.ports[0];
   const isOfTopic = topic && topic.points >= strongPoints && (!isRaw || lessonsOf[error.id].includes(topic.lesson));
   if (port === undefined && isOfTopic) return sure(explain(topic.lesson));
-  if (!isRaw && (wishes.holder || wishes.safety)) return undefined;
+  if (!isRaw && port !== undefined && (wishes.holder || wishes.safety)) return undefined;
   return sure(askPort(port === undefined ? errorNames[error.id] : `${errorNames[error.id]} port ${port}`));
 }
 

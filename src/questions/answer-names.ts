@@ -15,6 +15,7 @@ const isBareName = ({ named, numbers, lower }: Reading) =>
   named.unknown.length === 0 && (numbers.ports.length > 0 || !/\d{2}/.test(lower));
 
 const asksEncrypted = anyOf([
+  /with(?: and |\/)without (?:ssl|tls|encryption)/,
   /(?:over|with|using|via|behind|and|on) (?:ssl|tls)/,
   /(?:ssl|tls) (?:version|variant|port)/,
   /(?<!not )secure/,

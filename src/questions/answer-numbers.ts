@@ -1,6 +1,7 @@
 // A question about ports and addresses that it names, or about a port to choose.
 
 import type { Call } from "../core/request.ts";
+import type { HostKind } from "../ports/host.ts";
 import { rawError } from "./answer-error.ts";
 import { anyOf } from "./forms.ts";
 import type { FoundName } from "./names.ts";
@@ -29,7 +30,16 @@ const near = anyOf([
 const asksOfProtocol = /(?<![a-z])(?:why|doesn'?t|does|do|did)(?![a-z]).*(?:need|want|pick|choose)|왜|누가|기관/iu;
 
 /** Lessons whose questions sound like choosing a port. */
-const aboutOwnPorts: ReadonlySet<string> = new Set(["port-zero", "no-ports", "many-connections", "port-and-socket"]);
+const aboutOwnPorts: ReadonlySet<string> = new Set([
+  "port-zero",
+  "no-ports",
+  "many-connections",
+  "port-and-socket",
+  "address-bar",
+]);
+
+/** Whoever says so wants one chosen, whatever it is for. */
+const choosing = anyOf([/(?:suggest|recommend|pick|choose)\w*/, /골라|추천|정해|고르/]);
 
 /** A port for something new. */
 export function answerPick(reading: Reading): Understood | undefined {
@@ -37,12 +47,15 @@ export function answerPick(reading: Reading): Understood | undefined {
   const [topic] = topics;
   if (topic && topic.points >= strongPoints && aboutOwnPorts.has(topic.lesson)) return undefined;
   if (!wishes.pick || !saysPort || asksOfProtocol.test(lower)) return undefined;
-  if (hasService(reading) && !isOwnThing(lower)) return undefined;
+  if (hasService(reading) && !isOwnThing(lower) && !choosing.test(lower)) return undefined;
   const [port] = numbers.ports;
   if (port === undefined) return sure({ command: "pick", options: {} });
   if (/taken|other port|another port|이미|말고|다른 ?포트/.test(lower)) return sure({ command: "pick", options: {} });
   return near.test(lower) ? sure({ command: "pick", options: { near: String(port) } }) : undefined;
 }
+
+/** Only on this machine can be looked what holds a port. */
+const hereKinds: ReadonlySet<HostKind> = new Set(["localhost", "loopback", "all-interfaces"]);
 
 /** URLs and socket addresses, taken apart. */
 export function answerAddresses({
@@ -57,7 +70,8 @@ export function answerAddresses({
   // A link in a sentence that asks nothing is only a link.
   const addresses = found.filter(({ address }) => isAsked || address.portFrom === "written");
   if (addresses.length === 0) return undefined;
-  if (wishes.safety || wishes.holder) {
+  const isHere = addresses.every(({ address }) => hereKinds.has(address.hostKind));
+  if (wishes.safety || (wishes.holder && isHere)) {
     const about = wishes.safety ? "safety" : "holder";
     return sure(...addresses.map(({ address }) => askPort(address.port, { about })));
   }

@@ -3,13 +3,14 @@
 import { nearName } from "./answer-names.ts";
 import { anyOf } from "./forms.ts";
 import { hasService, type Reading } from "./reading.ts";
-import { type FoundTopic, strongPoints } from "./topics.ts";
+import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { explain, guess, sure, type Understood } from "./understood.ts";
-import { compares } from "./words.ts";
 
-/** What ports and sockets are: a question that names a port or a service is about that one. */
-const generalLessons: ReadonlySet<string> = new Set(["port", "socket"]);
+/** The table of differences rather than the lesson. */
+const asksToCompare = anyOf([/vs\.?|versus|differ\w*|compar\w+/, /차이|비교|달라|다른|다름|≠/]);
 const asksForRange = anyOf([
+  /officially|assigned|iana|group|reserved|which side|under which/,
+  /시스템 ?포트|사용자 ?포트|어느 ?쪽|대역|구분/,
   /해당하/,
   /an? (?:ephemeral|dynamic|system|user|private|registered|well[- ]?known)/,
   /count as/,
@@ -40,6 +41,8 @@ const asksWhy = anyOf([
   /아래/,
 ]);
 const asksWhichPort = anyOf([
+  /포트 ?몇/,
+  /번호(?:가|는)? ?(?:어떻게|뭐|몇)/,
   /포트(?:가|는|번호는?|번호가)? ?(?:어떻게|뭐|뭔)/,
   /뒤에 ?(?:뭐|붙는|무슨|오는|붙이)/,
   /(?:which|what|default|standard)(?: \w+){0,2} ports?(?! ranges?)/,
@@ -57,6 +60,14 @@ const asksWhetherSame = anyOf([
   /tcp…\d+…udp…\d+…(?:같|다른|달라)/,
 ]);
 
+/** Lessons that a question about a certain port is hardly after. */
+const numberless: ReadonlySet<string> = new Set([
+  "client-and-server",
+  "socket-types",
+  "address-bar",
+  "port-and-socket",
+]);
+
 /** Lessons on how addresses are written: one that is named is taken apart instead. */
 const addressLessons: ReadonlySet<string> = new Set(["socket-address", "address-bar"]);
 
@@ -67,6 +78,7 @@ function isAboutNamed({ lesson, numbers: ofTopic }: FoundTopic, reading: Reading
   const others = numbers.ports.filter((port) => !ofTopic.includes(port));
   if (numbers.ports.length > 0 && wishes.classify && asksForRange.test(lower) && !asksWhy.test(lower)) return true;
   if (others.length > 0 && (wishes.safety || wishes.holder)) return true;
+  if (others.length > 0 && numberless.has(lesson)) return true;
   if (addresses.length > 0 && addressLessons.has(lesson)) return true;
   if (generalLessons.has(lesson))
     return others.length > 0 || namesService || addresses.length > 0 || nearName(reading) !== undefined;
@@ -79,7 +91,7 @@ function isAboutNamed({ lesson, numbers: ofTopic }: FoundTopic, reading: Reading
 export function answerStrongTopic(reading: Reading): Understood | undefined {
   const [topic] = reading.topics;
   if (!topic || topic.points < strongPoints || isAboutNamed(topic, reading)) return undefined;
-  const isCompared = topic.lesson === "port-and-socket" && compares.test(reading.lower);
+  const isCompared = topic.lesson === "port-and-socket" && asksToCompare.test(reading.lower);
   if (isCompared) return sure({ command: "socket compare", options: {} });
   return tellHowMany(sure(explain(topic.lesson)), reading.lower);
 }

@@ -51,7 +51,7 @@ const everyday = new Set(
 
 /** Words that name a service somewhere and are never meant as one in a question. */
 const neverNames = new Set(
-  "port ports socket sockets tcp udp what which who why how is it an ip os app apps api use log logs host local localhost new open default number help ssl tls url pc web website 웹 whois".split(
+  "port ports socket sockets tcp udp what which who why how is it an ip os app apps api use log logs host local localhost new open default number help ssl tls url pc web website 웹 whois windows linux macos 윈도우 리눅스 맥".split(
     " ",
   ),
 );
@@ -191,7 +191,7 @@ export function guessName(
     const finding = knowledge.find(candidate);
     if (finding.kind !== "found" || finding.hit.kind !== "service") return [];
     // A beginning only is too little: many words begin like some service.
-    if (finding.how === "prefix" && finding.hit.service.popularity < leastBegun) return [];
+    if (finding.how === "prefix" && (finding.hit.service.popularity < leastBegun || candidate.length < 3)) return [];
     return [{ query: candidate, hit: finding.hit, isExact: finding.how === "exact", isEveryday: false }];
   });
   return guesses.sort((a, b) => rankOf(b.hit) - rankOf(a.hit))[0];

@@ -42,10 +42,10 @@ const saidAfter =
 
 /** Something else is counted, dated, paid or numbered. */
 const otherBefore =
-  /(?:(?:(?:^|[^\p{L}])(?:room|bus|gate|errors?|status|code|version|ver|page|line|step|rfc|pid|vlan|mtu|ids?|ticket|issue|pr|bug|chapter|errno|route|level|top|first|last|ipv|http\/|layer|osi|gen|year|since|season|episode|flight|highway|process(?: id)?|protocol(?: number)?|proto|gre|esp|ospf|asn|option|signal|exit|score|age|aged|section|kb|cve|iphone|galaxy|pixel|rtx|article|apollo|boeing|airbus|area|catch|fahrenheit)|프로토콜(?: ?번호)?|프로세스|버전|에러|오류|상태 ?코드|방|호실|레벨|페이지|문제|채널|시즌|나이|(?:등|비밀|차량|전화|계좌|송장|주문|사물함|우편|학|주민|예약|좌석|버스|일련|문제|문|방)번(?:호)?)[ #:.]*|[a-z]+_[a-z_]*(?<!ports?)\s|[$€£₩#+×*x=^]\s*|\d\s*[-+*×÷=^]\s*|\d-)$/iu;
+  /(?:(?:(?:^|[^\p{L}])(?:room|bus|gate|errors?|status|code|version|ver|page|line|step|rfc|pid|vlan|mtu|ids?|ticket|issue|pr|bug|chapter|errno|route|level|top|first|last|ipv|http\/|layer|osi|gen|year|since|season|episode|flight|highway|process(?: id)?|protocol(?: number)?|proto|gre|esp|ospf|asn|option|signal|exit|score|age|aged|section|kb|cve|iphone|galaxy|pixel|rtx|article|apollo|boeing|airbus|area|catch|fahrenheit)|프로토콜(?: ?번호)?|프로세스|버전|에러|오류|상태 ?코드|방|호실|레벨|페이지|문제|채널|시즌|나이|(?:등|비밀|차량|전화|계좌|송장|주문|사물함|우편|학|주민|예약|좌석|버스|일련|문제|문|방)번(?:호)?)[ #:.]*|[a-z]+_[a-z_]*(?<!ports?)\s|(?:^|[^\p{L}])(?:id|pin|password|balance|order|ticket|code) (?:is|was|number) |[$€£₩#+×*x=^]\s*|\d\s*[-+*×÷=^]\s*|\d-)$/iu;
 /** A small number behind one of these is its version. */
 const productBefore =
-  /(?:^|[^\p{L}])(?:ubuntu|debian|centos|rhel|fedora|windows|win|macos|ios|android|python|java|node|jdk|php|ruby|go|tls|ssl|postgres(?:ql)?|mysql|mariadb|oracle|server|spring|angular|vue|react|http|윈도우|우분투|파이썬|자바) ?$/iu;
+  /(?:^|[^\p{L}])(?:ubuntu|debian|centos|rhel|fedora|windows|win|macos|ios|android|python|java|node|jdk|php|ruby|go|tls|ssl|postgres(?:ql)?|mysql|mariadb|oracle|server|spring|angular|vue|react|http|윈도우|우분투|파이썬|자바)(?: ?\d+(?:\.\d+)? ?(?:이랑|랑|와|과|and|or|vs\.?|,))? ?$/iu;
 const largestVersion = 30;
 const otherAfter =
   /^(?:\s?(?:%|€|\$|°|ms|s|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|am|pm|[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|hz|mhz|ghz|fps|px|mm|cm|m|km|miles?|kg|g|lbs?|kw|kwh|mah|inch(?:es)?|feet|ft|people|users|clients|employees|friends|guests|servers|machines|hosts|laptops|workspaces|connections|requests|sockets|threads|cores|times|percent|dollars|euros|bucks|won|usd|krw|eur|st|nd|rd|th|points?|items?|lines?|files?|pages?|photos?|packets?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|followers|steps|words|euros?|calories|rooms|seats|books|songs)(?![\p{L}])|\s?(?:개|명|년|월|일|시간|시(?!스)|분(?!류|해)|초|원|만(?=원|명|개|건|대|번|\s?(?:원|명)| [a-z])|천|번째|줄|봉|행|통|마리|곡|호선|리터|센티|미터|킬로|그램|퍼센트|프로(?!세|토|메|그)|기가|메가|바이트|비트|볼트|와트|학년|주년|주일|달러|유로|곱하기|더하기|빼기|나누기|게이트|팀원)(?=$|[^가-힣]|(?:은|는|이|가|을|를|에|의|도|로|짜리|정도|쯤|까지|부터|이나|인|이면|입|이에|이야|임|만|마다|씩|전|후|동안|간|째)(?![가-힣]{2}))|(?:층|호|대|배|살|세|호실|회|차|장|권|병|잔|v|w|ma)(?=$|[^가-힣a-z]|(?:은|는|이|가|을|를|에|의|로|짜리|정도|쯤|까지|이나|인|이면|임|만|마다|씩|째)(?![가-힣]{2}))|\s*[-+*×÷=^]\s*\d|-\d)/iu;
@@ -60,6 +60,16 @@ const onOrAt =
 const sideBySide =
   /\d{2,5}번? ?(?:하고|이랑|랑|와|과|,|\/|&|and|or|vs\.?|versus) ?\d{2,5}|(?<!\d)\d{2,5} \d{2,5}(?!\d)/i;
 
+/** "161 + 162" is a list where both are ports that many know. */
+const sum = (text: string, isKnown: (port: number) => unknown) =>
+  text.replace(/(\d+) ?\+ ?(\d+)/g, (whole, one: string, other: string) =>
+    isKnown(Number(one)) &&
+    isKnown(Number(other)) &&
+    !/(?:what'?s|what is|how much is) *$/.test(text.slice(0, text.indexOf(whole)))
+      ? `${one} and ${other}`
+      : whole,
+  );
+
 /** Letters that are left when the words of a bare question are taken away. */
 function countUnknown(text: string): number {
   if (text.includes(otherPortMark)) return 1;
@@ -69,7 +79,7 @@ function countUnknown(text: string): number {
 
 /** What follows a number that is asked about; behind one that counts follows what is counted. */
 const afterAsked =
-  /^(?:\s*[^\s\p{L}\d]|\s+\d|\s*$|\s+(?:and|or|vs\.?|versus|is|for|in|on|used|mean|means|do|does|pls|please|at|from|to|was|it|this|that|which|what|how|why|who|i|instead|than|differ\w*|normally|usually|typically|again|exactly|actually|nowadays|these days|whats)(?![\p{L}])|\s?(?:은|는|이|가|을|를|랑|하고|와|과|번|에|의|도|이랑|뭐|뭔|머|차이|하는데|얘기|말|이거|이게|임|인데|이라|라고|로|vs))/iu;
+  /^(?:\s*[^\s\p{L}\d]|\s+\d|\s*$|\s+(?:and|or|vs\.?|versus|is|for|in|on|used|mean|means|do|does|pls|please|at|from|to|was|it|this|that|which|what|how|why|who|i|instead|than|differ\w*|normally|usually|typically|rings?|belongs?|shows?|came|comes?|keeps?|pops?|appears?|seems?|so|again|exactly|actually|nowadays|these days|whats)(?![\p{L}])|\s?(?:은|는|이|가|을|를|랑|하고|와|과|번|에|의|도|이랑|뭐|뭔|머|차이|하는데|얘기|말|쓰|사용|들어가|나오|이거|이게|임|인데|이라|라고|로|vs))/iu;
 const shortestPopular = 4;
 const shortestBeside = 2;
 
@@ -141,15 +151,16 @@ function findRange(text: string, isSaid: boolean): string | undefined {
 
 /**
  * Finds the numbers that are meant as ports.
- * @param text a question without addresses
+ * @param typed a question without addresses
  * @param isAboutPorts whether the question speaks of ports, so that a likely number is one
  * @param isKnown whether a number is a port of a service in the same question, or one that everybody knows
  */
 export function findNumbers(
-  text: string,
+  typed: string,
   isAboutPorts: boolean,
   isKnown: (port: number) => "named" | "popular" | undefined,
 ): FoundNumbers {
+  const text = sum(typed, isKnown);
   const hasNetworkWord = isAboutPorts || networkWord.test(text) || transport.test(text) || text.includes(addressMark);
   const isBare = countUnknown(text) === 0 && (asks.test(text) || !/\p{L}/u.test(text));
   const all = [...listNumbers(text)];

@@ -5,6 +5,7 @@ import { anyOf } from "./forms.ts";
 /** A phrase of another trade, with the number that belongs to it. */
 const phrases: readonly RegExp[] = [
   // Plugs and slots.
+  /(?<![\p{L}])(?:usb|hdmi|dp|랜|이더넷) ?(?:허브|단자)? ?\d번 ?(?:포트|단자)/giu,
   /(?<![\p{L}.])(?:usb|usb-?[abc]|type-?[abc]|hdmi|vga|dvi|displayport|dp|thunderbolt|ethernet|rj-?45|sfp\+?|aux|headphone|parallel|charg(?:ing|er)|serial|com|midi|ps\/?2|sata|pcie|m\.2|obd|obd-?ii|exhaust|intake|fuel|injection)[ -]?(?:\d(?:\.\d)?)?[ -]?(?:ports?|sockets?|slots?|단자|포트|소켓)(?: ?#?\d+)?/giu,
   /(?<![\p{L}])(?:usb|hdmi|displayport|thunderbolt)(?:[ -]?[abc])?(?: ?\d(?:\.\d)?)?(?![\p{L}])/giu,
   /(?<![\p{L}])(?:(?:lga|fclga|bga|pga)[ -]?\d{1,4}|am[45]|fm2)(?: (?:sockets?|소켓))?/giu,
@@ -16,8 +17,8 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:chemo|medi|porta?|insulin|venous|vascular|catheter)[ -]?(?:a[ -]cath )?port(?![\p{L}])|케모 ?포트|히크만|항암 ?포트/giu,
   // Holes in a device, counted.
   /\d+[ -]?ports? (?:\p{L}+ )?(?:switch(?:es)?|hubs?|router|patch panel|gigabit|poe|kvm)(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:network )?(?:switch(?:es)?|hubs?|router|patch panel|macbook|laptop|computer|notebook|tv|monitor|docking station|console|playstation|xbox|iphone|phone|tablet|camera|nas|motherboard)(?: \p{L}+){0,2} (?:with|has|have|having) (?:\d+ |how many )?ports?(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:how many|number of) ports (?:does|do|on|in|has|are (?:there )?on) (?:a |an |my |the |this |our )?(?:\p{L}+ )?(?:network )?(?:switch(?:es)?|hubs?|router|patch panel|macbook|laptop|computer|notebook|tv|monitor|docking station|console|playstation|xbox|iphone|phone|tablet|camera|nas|motherboard)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:network )?(?:switch(?:es)?|hubs?|router|patch panel|macbook|laptop|notebook|tv|monitor|docking station|console|playstation|xbox|iphone|phone|tablet|camera|motherboard)(?: \p{L}+){0,2} (?:with|has|have|having) (?:\d+ |how many )?ports?(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:how many|number of) ports (?:does|do|on|in|has|are (?:there )?on) (?:a |an |my |the |this |our )?(?:\p{L}+ )?(?:network )?(?:switch(?:es)?|hubs?|router|patch panel|macbook|laptop|notebook|tv|monitor|docking station|console|playstation|xbox|iphone|phone|tablet|camera|motherboard)(?![\p{L}])/giu,
   /\d+ ?포트 ?(?:짜리|스위치|허브|공유기|랜)[가-힣]*/gu,
   /(?:스위치|허브|맥북|노트북|모니터|티비|tv|공유기|도킹|독|아이폰|갤럭시|폰|핸드폰|태블릿|플스|메인보드|카메라) ?\d* ?(?:에|의|은|는)? ?포트(?:가|는|도)? ?(?:몇 ?개|청소|고장|개수|수리|접촉|\d+ ?개)[가-힣]*/gu,
   // Harbours, towns, gates.
@@ -30,7 +31,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:(?:air|pass|rap|re|sup|tele|view|im|ex|s|com|de|pur|spoil|dav?en|hot|o)ports?(?:ing|ed|er|s)?|carport|support(?:ed|ing|s)?)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:gate|room|bus|flight|platform|track|seat|apartment|apt|suite|floor|chapter|page|pages|exercise|problem|episode|season|highway|route|line|locker|aisle|lane|pier|dock|exit)s? #?\d+[a-z]?(?![\p{L}\d])/giu,
   // Moving a program elsewhere.
-  /(?<![\p{L}])(?:^|to |can you |please |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: [\p{L}\d]+){0,6} (?:to|from|into)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:^|to |can you |please |me |us |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: [\p{L}\d]+){0,6} (?:to|from|into)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:console|pc|switch|mobile|linux|mac|windows|rust|good|bad|official|faithful|unofficial) port of(?![\p{L}])/giu,
   // Korean words that end or begin so.
   /(?:리포트|레포트|에어포트|텔레포트|트랜스포트|뷰포트|스포트라이트|헬리포트|전기포트|커피포트|골프포트|패스포트|임포트|익스포트|엑스포트)[가-힣]*|(?<![가-힣])(?:전기|커피|무선|유리|티) ?포트|(?<![가-힣])(?:서|퍼|해|티|무선|비트|카|컴|라|파스|커)포트[가-힣]*/gu,

@@ -80,7 +80,7 @@ export function read(question: string, known: Known): Reading {
     addresses,
     numbers,
     named,
-    topics: findTopics(lower),
+    topics: findTopics(lower.replace(/["“”‘’]/g, "")),
     wishes,
     saysPort,
     asksForPort: saysPort || asksNumber.test(lower),

@@ -29,7 +29,7 @@ function readUnits(word: string): number | undefined {
 
 /** Such a word may be another one (이사, 구이), so it must be said to be a number or a port: 팔십번, 팔공팔공 포트. */
 const koreanForm =
-  /(?<![가-힣])([공영일이삼사오육륙칠팔구십백천만]{2,9})(?!\s?몇)(?=번|\s(?:이거|이게|저거|그거)|\s?(?:포트|티씨피|유디피|tcp|udp)|(?:은|는|이|가|이랑|랑)?\s?(?:포트|몇|뭐|무슨|어디))/gu;
+  /(?<![가-힣])([공영일이삼사오육륙칠팔구십백천만]{2,9})(?!\s?몇)(?=\s?번|\s(?:이거|이게|저거|그거)|\s?(?:포트|티씨피|유디피|tcp|udp)|(?:은|는|이|가|이랑|랑)?\s?(?:포트|몇|뭐|무슨|어디))/gu;
 
 function readKorean(word: string): number | undefined {
   const plain = word.replaceAll("륙", "육");

@@ -12,20 +12,25 @@ export interface TopicForms {
 export const topicForms: Readonly<Record<string, TopicForms>> = {
   "no-ports": {
     asks: [
-      /(?:gre|esp|ospf|icmp|igmp|vrrp|eigrp|proto(?:col)?(?: number)?|ip protocol)(?: (?:protocol|number|is|port))* (?:1|2|41|47|50|51|88|89|112|115)(?!\d)/,
-      /(?:gre|icmp(?:v6)?|igmp|arp|ospf|eigrp|vrrp|hsrp ?v?|ping(?:ing|s)?|esp|is-?is|stp|lldp)(?: \w+){0,6} ports?/,
-      /ports?(?: \w+){0,10} (?:gre|icmp(?:v6)?|igmp|arp|ospf|eigrp|vrrp|ping|esp|stp|lldp)/,
-      /(?:tcp|udp)(?: \w+){0,4} (?:gre|icmp|arp|ospf|ping|igmp|esp)/,
-      /(?:gre|icmp|arp|ospf|ping|igmp|esp)(?: \w+){0,4} (?:tcp|udp)/,
+      /(?:gre|esp(?!\d)|ospf|icmp|igmp|vrrp|eigrp|proto(?:col)?(?: number)?|ip protocol)(?: (?:protocol|number|is|port))* (?:1|2|41|47|50|51|88|89|112|115)(?!\d)/,
+      /(?:gre|icmp(?:v6)?|igmp|arp|ospf|eigrp|vrrp|hsrp ?v?|ping(?:ing|s)?|esp(?!\d)|is-?is|stp|lldp)(?: \w+){0,6} ports?/,
+      /ports?(?: \w+){0,10} (?:gre|icmp(?:v6)?|igmp|arp|ospf|eigrp|vrrp|ping|esp(?!\d)|stp|lldp)/,
+      /(?:tcp|udp)(?: \w+){0,4} (?:gre|icmp|arp|ospf|ping|igmp|esp(?!\d))/,
+      /(?:gre|icmp|arp|ospf|ping|igmp|esp(?!\d))(?: \w+){0,4} (?:tcp|udp)/,
       /(?:what|which|protocols?|things?) (?:\w+ ){0,4}(?:has|have|without|with no|no|not use|don't (?:use|have)|doesn't (?:use|have)) (?:a |any )?ports?/,
       /protocol numbers?/,
       /layer 2 (?:has|have|ports?)/,
-      /(?:(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|esp|eigrp|vrrp)(?![a-z])|핑(?!거|크|계)|아이씨엠피|에이알피|지알이|오에스피에프)…(?:포트|번|방화벽|열)/,
+      /(?:(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|esp(?!\d)|eigrp|vrrp)(?![a-z])|핑(?!거|크|계)|아이씨엠피|에이알피|지알이|오에스피에프)…(?:포트|번|방화벽|열)/,
       /(?:포트|방화벽)…(?:핑은|핑이|(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|eigrp|vrrp)(?![a-z]))/,
       /포트 ?(?:번호)?(?:가|는|이|도)? ?(?:없는|안 ?쓰는|필요 ?없는|안 ?가진)(?! ?(?:거|것)? ?추천)/,
       /프로토콜 ?번호/,
     ],
     hints: [
+      [
+        8,
+        /포트(?: ?번호)?(?:를|가)? ?(?:아예 ?)?안 ?쓰는/,
+        /프로토콜 ?(?:번호 ?)?(?:1|2|41|47|50|51|88|89|112|115)번?(?!\d)/,
+      ],
       [8, /포트(?:를)? ?(?:사용|쓰|가지)지 ?않는/, /포트를 ?안 ?(?:쓰|사용)/],
       [2, /icmp/],
       [
@@ -36,11 +41,11 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       [
         8,
         /(?:all|every|which|only some|some) (?:ip |network )?protocols?…ports?/,
-        /(?:ospf|gre|icmp|arp|igmp|vrrp|eigrp|ping|esp)…(?:tcp|udp|ports?)/,
-        /(?:tcp|udp|ports?)…(?:ospf|gre|icmp|arp|igmp|vrrp|eigrp|esp)/,
+        /(?:ospf|gre|icmp|arp|igmp|vrrp|eigrp|ping|esp(?!\d))…(?:tcp|udp|ports?)/,
+        /(?:tcp|udp|ports?)…(?:ospf|gre|icmp|arp|igmp|vrrp|eigrp|esp(?!\d))/,
       ],
       [6, /(?:block|allow|permit) ping/, /everything…(?:over|uses?) (?:a )?ports?/, /모든 ?(?:통신|프로토콜|것)…포트/],
-      [3, /ping/, /icmp\w*/, /arp/, /ospf/, /gre/, /esp/, /igmp/, /vrrp/, /핑(?!거|크)/, /아이씨엠피/],
+      [3, /ping/, /icmp\w*/, /arp/, /ospf/, /gre/, /esp(?!\d)/, /igmp/, /vrrp/, /핑(?!거|크)/, /아이씨엠피/],
       [3, /protocol numbers?/, /프로토콜 ?번호/],
       [
         3,
@@ -67,6 +72,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:os|운영 ?체제|커널|시스템)(?:가|이)? ?(?:알아서|아무) ?포트/,
     ],
     hints: [
+      [8, /포트 ?제로/, /제로 ?포트/, /port zero/],
       [8, /0번(?:은|이|도)? ?(?:쓸|사용|유효|있)/, /0부터 ?세/],
       [
         10,
@@ -103,7 +109,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       [
         4,
         /(?:system|os|kernel|operating system)…(?:choose|pick|give|assign|select|hand)\w*…(?:port|one)/,
-        /(?:운영 ?체제|os|커널|시스템)(?:가|이|한테|에게)…(?:골라|알아서|정해|주|배정|할당)/,
+        /(?:운영 ?체제|os|커널|시스템)(?:가|이|한테|에게)…(?:골라|알아서|정해|배정|할당)/,
         /(?:free|any|random|unused|available) port (?:from|by|chosen)/,
         /(?:let|ask|make)…(?:kernel|os|system)…port/,
       ],
@@ -141,6 +147,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /expose…차이/,
     ],
     hints: [
+      [10, /all interfaces/, /모든 ?인터페이스/],
       [10, /컨테이너 ?안에서…(?:밖|바깥|호스트)/, /(?:밖|바깥|호스트)에서…컨테이너/],
       [
         8,
@@ -200,6 +207,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:페이지|웹)…(?:뜰|뜨기|보이기|나오기)…(?:까지|전)/,
     ],
     hints: [
+      [8, /(?:chrome|browser|firefox|safari|edge)…know\w*…port/, /(?:브라우저|크롬)…포트(?:를|는)? ?어떻게 ?알/],
       [
         8,
         /url (?:contains|has|without|with) (?:none|no port|no)/,
@@ -284,6 +292,10 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:구분|구별)…(?:연결|접속|클라)/,
     ],
     hints: [
+      [
+        8,
+        /(?:thousands?|hundreds?|millions?|many) (?:of )?(?:browsers|clients|users|people|visitors)…(?:just|one|single|only|same)/,
+      ],
       [8, /탭 ?(?:두|세|네|열|여러|\d+)/, /(?:접속|연결)(?:을|이)? ?몇 ?(?:개|명)까지/, /(?:뒤바뀌|섞이)/],
       [
         8,
@@ -509,7 +521,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       [
         6,
         /(?:fails?|refuses?|dies) (?:instantly|immediately|at once|right away)…(?:hang|wait|minute|timeout)/,
-        /(?:hang|wait)\w*…(?:instantly|immediately|refus)/,
+        /(?:hang|wait)\w*…(?:instantly|immediately|refus\w*)/,
       ],
       [3, /refused/, /econnrefused/, /거부/, /거절/],
       [3, /rst/, /econnreset/, /reset by/, /connection reset/, /리셋/],
@@ -771,7 +783,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /sockets? (?:vs\.?|versus|and|or|&|\/|!=|≠) (?:a |an |the )?ports?/,
       /(?<!웹 ?)(?<!web ?)(?:소켓|socket)…(?:포트|port)…(?:차이|비교|달라|다른|다름|같은|관계|구분|헷갈|뭐가|vs)/,
       /(?:포트|port)…(?:소켓|socket)…(?:차이|비교|달라|다른|다름|같은|관계|구분|헷갈|뭐가)/,
-      /(?:차이|비교|관계)…(?:소켓|포트)…(?:소켓|포트)/,
+      /(?:차이|비교|관계)…(?:소켓…포트|포트…소켓)/,
       /(?:포트|port) ?(?:vs|≠|!=|랑|와|하고|이랑) ?(?:소켓|socket)/,
       /(?:소켓|socket) ?(?:vs|≠|!=|이랑|과|하고) ?(?:포트|port)/,
     ],
@@ -1091,6 +1103,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /listen\w* (?:vs\.?|versus|and|or) connect\w*/,
     ],
     hints: [
+      [6, /듣고['’"]? ?있/],
       [
         8,
         /(?:수동|능동) ?개방/,
@@ -1208,7 +1221,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       ],
       [
         6,
-        /(?:authority|permission|anybody|anyone|somebody|convention)…ports?(?: number)?/,
+        /(?:authority|permission|ask (?:anybody|anyone|somebody)|convention)…ports?(?: number)?/,
         /ports?(?: number)?…(?:authority|convention|permission)/,
       ],
       [
@@ -1277,6 +1290,14 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:네트워크|통신) ?포트/,
     ],
     hints: [
+      [
+        6,
+        /what (?:does|do) (?:a |the )?ports? mean/,
+        /port finds/,
+        /ip…computer…port…program/,
+        /몇 ?비트/,
+        /포트(?: ?번호)?…(?:어디서 ?어디까지|갯수|개수)/,
+      ],
       [
         6,
         /포트(?: ?번호)?(?:가|의|는)? ?(?:맡는|하는)? ?역할/,

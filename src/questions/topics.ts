@@ -18,6 +18,9 @@ const fewestPoints = 3;
 /** From here a question is about the lesson, whatever numbers and services it mentions. */
 export const strongPoints = 6;
 
+/** What ports and sockets are: whatever is more particular comes first. */
+export const generalLessons: ReadonlySet<string> = new Set(["port", "socket"]);
+
 interface Cue {
   readonly points: number;
   readonly form: RegExp;
@@ -54,6 +57,10 @@ function weigh({ lesson, cues }: Topic, lower: string): FoundTopic {
 
 /** The lessons that a question may ask for, the likeliest first. `lower` is the question in lower case, without addresses. */
 export function findTopics(lower: string): readonly FoundTopic[] {
-  const found = topics().map((topic) => weigh(topic, lower));
-  return found.filter(({ points }) => points >= fewestPoints).sort((a, b) => b.points - a.points);
+  const found = topics()
+    .map((topic) => weigh(topic, lower))
+    .filter(({ points }) => points >= fewestPoints);
+  const isOfOne = found.some(({ lesson, points }) => !generalLessons.has(lesson) && points >= strongPoints);
+  const rankOf = ({ lesson, points }: FoundTopic) => (isOfOne && generalLessons.has(lesson) ? 0 : points);
+  return found.sort((a, b) => rankOf(b) - rankOf(a));
 }

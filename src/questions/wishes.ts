@@ -78,13 +78,15 @@ const exposure = anyOf([
   /외부|인터넷|공개|밖|전체|사외|아무나|누구나|오픈|개방|노출|열어|열려|열린|열고/,
 ]);
 const judgement = anyOf([
+  /should|would you|ever/,
+  /미친/,
   /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사/,
   /should (?:i|we|it|they|this|that)/,
   /(?:can|could|may) (?:i|we|it|they)/,
   /ok(?:ay)?|fine|alright|acceptable|wise|smart|bad|worse|wrong|stupid|crazy|mad|insane|terrible|panic|worry|worried|trouble|fraud|asking for|yes or no|a good idea|do i (?:need|have) to/,
   /괜찮|되나|돼나|될까|되는 ?건가|돼요|되요|해도|놔도|둬도|맞나|맞아|맞죠|문제|큰일|걱정|무섭|털|뚫|심각|막아|닫아/,
 ]);
-const asksHow = anyOf([/how (?:do|can|to|should)/, /어떻게 ?(?:열|여|해|하)/, /방법|하는 ?법|여는 ?법/]);
+const asksHow = anyOf([/why/, /왜/, /how (?:do|can|to|should)/, /어떻게 ?(?:열|여|해|하)/, /방법|하는 ?법|여는 ?법/]);
 
 /** "Which ones should I open?" asks for ports, not whether they are safe. */
 const asksWhichToOpen = anyOf([
@@ -94,6 +96,11 @@ const asksWhichToOpen = anyOf([
 ]);
 
 const holder = anyOf([
+  /(?:lsof|netstat|fuser)…(?:command|to (?:see|check|find|show)|how|who|what's using|what is using|whoever)/,
+  /(?:how|command|one-?liner|need|use|using|with)…(?:lsof|netstat|fuser)/,
+  /(?:lsof|netstat|fuser)(?:으?로)? ?[^?]{0,20}(?:확인|보|찾|명령)/,
+  /grab(?:s|bed)|tak(?:es|ing|en) up|is busy|sitting on|(?:see|check|find out|tell) (?:who|what|which \w+)/,
+  /먹고|(?:데몬|프로그램|앱)…(?:확인|찾)|열고 ?있는/,
   /누가 ?(?:listen|리슨|리스닝)/,
   /(?:포트)?(?:를)? ?해제하/,
   /사용 ?중인/,
@@ -102,7 +109,7 @@ const holder = anyOf([
   /(?:is|are|'s|s) (?:currently )?(?:listening|using|occupying|hogging|holding|blocking|squatting|sitting|running)(?: on| at)?/,
   /who(?:'s| is| has|s)? (?:got|using|holding|hogging|listening|listens|occupying|has)/,
   /what(?:'s| is|s)? (?:using|holding|hogging|listening|occupying|taking|blocking|sitting)/,
-  /(?:program|process|app|application|thing|something|pid|who) (?:listens|blocks|has|holds|owns|occupies|using|sits|keeps)…(?=port|\d)(?:(?:listen|us|hold|own|occup|sit|keep)\w*)?/,
+  /(?:program|process|app|application|thing|something|pid|who) (?:listens|blocks|has|holds|owns|occupies|using|sits)…(?=port|\d)(?:(?:listen|us|hold|own|occup|sit|keep)\w*)?/,
   /hog(?:s|ging)?/,
   /squat(?:s|ting)?/,
   /occup(?:y|ies|ied|ying)/,
@@ -114,17 +121,15 @@ const holder = anyOf([
   /free(?:ing)? (?:up )?(?:the )?(?:port )?\d+/,
   /free up/,
   /release/,
-  /lsof/,
-  /netstat/,
-  /fuser/,
   /ss (?:one-?liner|command|-)/,
   /ss -\w+/,
   /get-nettcpconnection/,
   /find (?:the |which |what )?(?:process|program|app|pid)/,
-  /which (?:process|program|app|pid)/,
+  /which (?:process|program|app|pid) (?:is using|uses|holds|has|is on|listens|owns|keeps|runs on|sits)/,
   /pid (?:of|on|for)/,
   /stuck/,
-  /(?:already|currently|is|are|still) (?:in use|used|taken)/,
+  /(?:already|currently|is|are|still) (?:in use|taken)/,
+  /already used/,
   /process (?:on|id)/,
   /who listens/,
   /see what(?:'s| is)? on/,
@@ -184,6 +189,8 @@ const notHolder = anyOf([
 ]);
 
 const classify = anyOf([
+  /belongs? to|group of ports|reserved for/,
+  /대역|어느 ?쪽/,
   /해당하/,
   /well[- ]?known/,
   /registered/,
@@ -232,6 +239,7 @@ const pick = anyOf([
   /(?:needs?|wants?)(?: me)? (?:an?|another|some)(?: \w+){0,3} ports?(?: numbers?)?(?= |[?.!,]|$)/,
   /ports?(?: numbers?)? …(?:sensible|best|right|good|wise|smart)…(?:choose|use|pick|take)/,
   /하나 ?(?:만 ?)?(?:정해|골라|추천|찍어) ?(?:주|줘)/,
+  /(?:recommendation|suggestion)s? for an? port/,
   /(?:choice|choosing|picking) (?:of )?(?:an? |the |my )?ports?/,
   /(?:good|free|unused|spare|unassigned|suitable|available|safe|decent|random) (?:tcp |udp )?(?:high )?ports?(?: number)?(?: (?:for|to|i|pls|please|you)|\?|$)/,
   /port (?:suggestion|recommendation)s?/,
@@ -251,7 +259,8 @@ const pick = anyOf([
 
 /** Something of one's own that wants a port. */
 const ownThing = anyOf([
-  /new/,
+  /new|first|group's/,
+  /dashboard/,
   /own/,
   /side project/,
   /microservice/,
