@@ -172,8 +172,9 @@ describe("the whole bot", () => {
   });
 
   test("npm start passes SIGTERM on, ends with 0, and leaves no process behind", async () => {
-    const unset = { DISCORD_TOKEN: "", SLACK_BOT_TOKEN: "", SLACK_APP_TOKEN: "", PORT: "0" };
-    const child = spawn("npm", ["start"], { cwd: root, env: { ...process.env, ...unset } });
+    const unset = { DISCORD_TOKEN: "", SLACK_BOT_TOKEN: "", SLACK_APP_TOKEN: "", DATABASE_URL: "" };
+    const env = { ...process.env, ...unset, PORT: "0", DATA_DIR: mkdtempSync(join(tmpdir(), "portly-")) };
+    const child = spawn("npm", ["start"], { cwd: root, env });
     cleanUp.push(() => child.kill("SIGKILL"));
     let output = "";
     child.stdout.on("data", (chunk) => {
