@@ -60,13 +60,16 @@ function prepare(
   if (!compile) return run(file);
   const out = join(scratch, `${id}-${protocol}-${side}`);
   const [command, ...args] = compile(file, out);
-  const { status, stderr } = spawnSync(command, args);
+  const { status, stderr } = spawnSync(command, args, { env });
   expect(status, String(stderr)).toBe(0);
   return run(out);
 }
 
+/** Java prints in the locale's encoding. */
+const env = { ...process.env, LC_ALL: "C.UTF-8" };
+
 function startServer([command, ...args]: readonly [string, ...string[]]): Promise<string> {
-  const child = spawn(command, [...args, "0"]);
+  const child = spawn(command, [...args, "0"], { env });
   running.push(child);
   return new Promise((resolve, reject) => {
     let output = "";
@@ -94,7 +97,7 @@ describe.each(languages)("the samples in %s", (id) => {
       const [command, ...args] = prepare(id, protocol, "client");
       const port = await startServer(server);
       for (const word of ["hello", "안녕하세요"]) {
-        const { status, stdout, stderr } = spawnSync(command, [...args, port, word], { timeout: 15_000 });
+        const { status, stdout, stderr } = spawnSync(command, [...args, port, word], { env, timeout: 15_000 });
         expect([status, stdout.toString().trim(), stderr.toString()]).toEqual([0, `echo: ${word}`, ""]);
       }
     },
