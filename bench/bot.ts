@@ -1,13 +1,16 @@
 // The whole bot on both platforms: time to ready and memory, beside a bare discord.js and Bolt process.
 
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { createFakeDiscord } from "../test/fakes/discord/index.ts";
 import { createFakeSlack } from "../test/fakes/slack/index.ts";
 import { printAim } from "./measure.ts";
 
+const dataDir = mkdtempSync(join(tmpdir(), "portly-"));
 const root = fileURLToPath(new URL("..", import.meta.url));
 const runs = 5;
 const settleMs = 1500;
@@ -35,6 +38,7 @@ async function run(args: readonly string[]): Promise<Run> {
     SLACK_APP_TOKEN: slack.appToken,
     SLACK_API_URL: slack.apiUrl,
     LOG_LEVEL: "silent",
+    DATA_DIR: dataDir,
   };
   const since = performance.now();
   const child = spawn(process.execPath, [...args], { cwd: root, env, stdio: "ignore" });

@@ -3,7 +3,6 @@
 import { fault } from "../src/core/fault.ts";
 import { localeOfText } from "../src/core/locale.ts";
 import { localized, messages } from "../src/messages/index.ts";
-import { understand } from "../src/questions/understand.ts";
 import { blocksAround } from "./cards/understood.ts";
 import { command } from "./context.ts";
 
@@ -21,7 +20,7 @@ export const ask = command({
   },
   examples: ["which port does postgres use?", "is it safe to open 3389?", "53번 포트가 뭐예요?"],
   answer({ question }, context) {
-    const understood = understand(question, context);
+    const understood = context.questions.understand(question, context);
     if (!understood) return fault("not-understood", {});
     const locale = localeOfText(question);
     return { kind: "redirect", calls: understood.calls, locale, ...blocksAround(understood, messages[locale]) };

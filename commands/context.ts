@@ -13,6 +13,10 @@ import type { RememberedTeamPorts } from "../src/team/remembered.ts";
 
 export type Zones = Pick<typeof import("../src/daily/time-zones.ts"), "findZones" | "parseZone" | "zoneName">;
 
+/** Understanding questions in free words, and finding ports in messages. */
+export type Questions = Pick<typeof import("../src/questions/understand.ts"), "understand"> &
+  Pick<typeof import("../src/questions/find-in-message.ts"), "findInMessage">;
+
 export interface Remembered {
   readonly preferences: RememberedPreferences;
   readonly team: RememberedTeamPorts;
@@ -27,6 +31,7 @@ export interface PortlyContext extends Context {
   readonly knowledge: Knowledge;
   readonly lessons: Lessons;
   readonly quiz: QuizBank;
+  readonly questions: Questions;
   /** Time zones as people type them. */
   readonly zones: Zones;
   /** What is kept. Its functions reject with a fault while the database is away; `respond` tells that. */

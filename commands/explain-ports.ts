@@ -3,7 +3,6 @@
 import { actions, type Block, code, say } from "../src/core/card.ts";
 import type { MessageCommand } from "../src/core/command.ts";
 import { localized } from "../src/messages/index.ts";
-import { findInMessage } from "../src/questions/find-in-message.ts";
 import { errorCard } from "./cards/error-card.ts";
 import { askButton, portCall } from "./cards/names.ts";
 import { portLine } from "./cards/port-card.ts";
@@ -28,8 +27,8 @@ export const explainPorts = command({
   },
   examples: [],
   answer({ message = "" }, context) {
-    const { words } = context;
-    const { ports, errors } = findInMessage(message);
+    const { words, questions } = context;
+    const { ports, errors } = questions.findInMessage(message);
     if (ports.length === 0 && errors.length === 0) {
       return {
         visibility: "private",

@@ -1,7 +1,7 @@
 // Portly without a platform: commands, knowledge and words put together.
 
 import { createRequire } from "node:module";
-import type { CheckPost, PortlyContext, Remembered, Zones } from "../commands/context.ts";
+import type { CheckPost, PortlyContext, Questions, Remembered, Zones } from "../commands/context.ts";
 import { commands, messageCommands, shortcuts } from "../commands/index.ts";
 import type { Core } from "./adapters/adapter.ts";
 import { createComplete } from "./core/complete.ts";
@@ -48,6 +48,7 @@ const nobody: Asker = { platform: "", user: "" };
 
 let lessons: Lessons | undefined;
 let quiz: QuizBank | undefined;
+let questions: Questions | undefined;
 
 /** Loads the lessons when they are first asked for: most answers need none. */
 function loadLessons(): Lessons {
@@ -59,6 +60,13 @@ function loadLessons(): Lessons {
 function loadQuiz(): QuizBank {
   const { createQuizBank } = load("./quiz/bank.ts") as typeof import("./quiz/bank.ts");
   return createQuizBank();
+}
+
+/** Loads the understanding of questions when the first is asked. */
+function loadQuestions(): Questions {
+  const { understand } = load("./questions/understand.ts") as typeof import("./questions/understand.ts");
+  const { findInMessage } = load("./questions/find-in-message.ts") as typeof import("./questions/find-in-message.ts");
+  return { understand, findInMessage };
 }
 
 /** Loads and opens the storage when something that is kept is first asked for. */
@@ -119,6 +127,10 @@ export function createCore(parts: CoreParts = {}): PortlyCore {
     get quiz() {
       quiz ??= loadQuiz();
       return quiz;
+    },
+    get questions() {
+      questions ??= loadQuestions();
+      return questions;
     },
     knowledge: knowledge(),
     get lessons() {

@@ -1,12 +1,17 @@
 // All that is known of ports, loaded once: IANA's registry, the catalogue, and the search over both.
 
+import { createRequire } from "node:module";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import { type Finding, findName } from "./find-name.ts";
 import { createIanaRegistry, type IanaRegistry } from "./iana-registry.ts";
 import { createNameIndex, type Hit, type NameIndex } from "./name-index.ts";
-import { pickPorts } from "./pick-ports.ts";
 import { toSearchKey } from "./search-key.ts";
-import { createSuggest, type Suggestion } from "./suggest.ts";
+import type { Suggestion } from "./suggest.ts";
+
+/** Completion and choosing are loaded when they are first needed: a single answer starts quicker without them. */
+const load = createRequire(import.meta.url);
+const lateSuggest = () => load("./suggest.ts") as typeof import("./suggest.ts");
+const latePick = () => load("./pick-ports.ts") as typeof import("./pick-ports.ts");
 
 type FromRegistry = Pick<IanaRegistry, "about" | "assignmentOf" | "countIn">;
 type FromCatalogue = Pick<Catalogue, "services" | "servicesOn" | "serviceById" | "popularPorts">;
@@ -32,13 +37,13 @@ export function createKnowledge(
   catalogue: Catalogue = createCatalogue(),
 ): Knowledge {
   let index: NameIndex | undefined;
-  let suggest: ReturnType<typeof createSuggest> | undefined;
+  let suggest: ((typed: string) => readonly Suggestion[]) | undefined;
   const getIndex = () => {
     index ??= createNameIndex(catalogue, registry);
     return index;
   };
   const getSuggest = () => {
-    suggest ??= createSuggest(catalogue, registry, getIndex());
+    suggest ??= lateSuggest().createSuggest(catalogue, registry, getIndex());
     return suggest;
   };
   return {
@@ -57,7 +62,7 @@ export function createKnowledge(
     exact: (name) => getIndex().curated(toSearchKey(name)),
     suggest: (typed) => getSuggest()(typed),
     pick: (near, count) =>
-      pickPorts(near, count, { assignmentOf: registry.assignmentOf, servicesOn: catalogue.servicesOn }),
+      latePick().pickPorts(near, count, { assignmentOf: registry.assignmentOf, servicesOn: catalogue.servicesOn }),
     size: () => ({ names: registry.registeredNames().length, services: catalogue.services.length }),
     warmUp: () => {
       getSuggest()("");
