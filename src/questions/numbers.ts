@@ -2,6 +2,7 @@
 
 import { isPort, type Protocol, protocols } from "../ports/port-number.ts";
 import { addressMark } from "./addresses.ts";
+import { isCount, isMeasure, isNumbering, type NumberAt } from "./other-numbers.ts";
 import { otherPortMark } from "./out-of-scope.ts";
 import { asks, fillers, koreanFillers, networkWord, transport } from "./words.ts";
 
@@ -19,13 +20,6 @@ export interface FoundNumbers {
 /** How surely a number is a port: said so, likely from the words around it, not at all. */
 type Likelihood = "said" | "likely" | "no";
 
-interface NumberAt {
-  readonly value: number;
-  readonly written: string;
-  readonly before: string;
-  readonly after: string;
-}
-
 const digits = /\d+/g;
 /** One number with a comma in it, not two: 65,535 and 8,080. */
 const thousands =
@@ -39,16 +33,6 @@ const saidBefore =
   /(?:(?:^|[^\p{L}])(?:ports?|prots?|prt|porrt)(?: numbers?| nr| no\.?)?|포트(?: ?번호)?|(?:^|[^a-z])(?:tcp|udp|sctp|dccp)|:)[ /:=#"'(]*$|(?:ports?|포트|tcp|udp)[^.?!]{0,40}?\d[ ,/&]*(?:and|or|와|과|랑|이랑|하고|및|&|plus|also)?[ ,/]*(?:(?:what is|what's|the) )?$/iu;
 const saidAfter =
   /^[ ,"')]*(?:번 ?)?(?:port(?!s)|prot(?!s)|prt|포트|포토|폳|vhxm)(?![\p{L}]*(?:폴리오|와인))|^ ?\/ ?(?:tcp|udp|sctp|dccp)|^ (?:tcp|udp|sctp|dccp)(?![a-z])|^(?:[ ,/&+]*(?:and|or|와|과|랑|이랑|하고|및|,|·)?[ ,/]*\d{2,5}(?:번)?){1,9}[ ]*(?:번 ?)?(?:ports?|포트)/iu;
-
-/** Something else is counted, dated, paid or numbered. */
-const otherBefore =
-  /(?:(?:(?:^|[^\p{L}])(?:room|bus|gate|errors?|status|code|version|ver|page|line|step|rfc|pid|vlan|mtu|ids?|ticket|issue|pr|bug|chapter|errno|route|level|top|first|last|ipv|http\/|layer|osi|gen|year|since|season|episode|flight|highway|process(?: id)?|protocol(?: number)?|proto|gre|esp|ospf|asn|option|signal|exit|score|age|aged|section|kb|cve|iphone|galaxy|pixel|rtx|article|apollo|boeing|airbus|area|catch|fahrenheit)|프로토콜(?: ?번호)?|프로세스|버전|에러|오류|상태 ?코드|방|호실|레벨|페이지|문제|채널|시즌|나이|(?:등|비밀|차량|전화|계좌|송장|주문|사물함|우편|학|주민|예약|좌석|버스|일련|문제|문|방)번(?:호)?)[ #:.]*|[a-z]+_[a-z_]*(?<!ports?)\s|(?:^|[^\p{L}])(?:id|pin|password|balance|order|ticket|code) (?:is|was|number) |[$€£₩#+×*x=^]\s*|\d\s*[-+*×÷=^]\s*|\d-)$/iu;
-/** A small number behind one of these is its version. */
-const productBefore =
-  /(?:^|[^\p{L}])(?:ubuntu|debian|centos|rhel|fedora|windows|win|macos|ios|android|python|java|node|jdk|php|ruby|go|tls|ssl|postgres(?:ql)?|mysql|mariadb|oracle|server|spring|angular|vue|react|http|윈도우|우분투|파이썬|자바)(?: ?\d+(?:\.\d+)? ?(?:이랑|랑|와|과|and|or|vs\.?|,))? ?$/iu;
-const largestVersion = 30;
-const otherAfter =
-  /^(?:\s?(?:%|€|\$|°|ms|s|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|am|pm|[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|hz|mhz|ghz|fps|px|mm|cm|m|km|miles?|kg|g|lbs?|kw|kwh|mah|inch(?:es)?|feet|ft|people|users|clients|employees|friends|guests|servers|machines|hosts|laptops|workspaces|connections|requests|sockets|threads|cores|times|percent|dollars|euros|bucks|won|usd|krw|eur|st|nd|rd|th|points?|items?|lines?|files?|pages?|photos?|packets?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|followers|steps|words|euros?|calories|rooms|seats|books|songs)(?![\p{L}])|\s?(?:개|명|년|월|일|시간|시(?!스)|분(?!류|해)|초|원|만(?=원|명|개|건|대|번|\s?(?:원|명)| [a-z])|천|번째|줄|봉|행|통|마리|곡|호선|리터|센티|미터|킬로|그램|퍼센트|프로(?!세|토|메|그)|기가|메가|바이트|비트|볼트|와트|학년|주년|주일|달러|유로|곱하기|더하기|빼기|나누기|게이트|팀원)(?=$|[^가-힣]|(?:은|는|이|가|을|를|에|의|도|로|짜리|정도|쯤|까지|부터|이나|인|이면|입|이에|이야|임|만|마다|씩|전|후|동안|간|째)(?![가-힣]{2}))|(?:층|호|대|배|살|세|호실|회|차|장|권|병|잔|v|w|ma)(?=$|[^가-힣a-z]|(?:은|는|이|가|을|를|에|의|로|짜리|정도|쯤|까지|이나|인|이면|임|만|마다|씩|째)(?![가-힣]{2}))|\s*[-+*×÷=^]\s*\d|-\d)/iu;
 
 /** A number below is hardly a port unless it is said to be one: "2 servers", "windows 11". */
 const leastUnsaid = 20;
@@ -91,27 +75,11 @@ function mayBeAsked({ written, before, after, value }: NumberAt, text: string): 
   return (isPlaced || isLong) && !isLikeYear(value) && asks.test(text);
 }
 
-const article = /(?:^|[^\p{L}])an? $/iu;
-const httpBefore = /http[ \d,&/]*(?:(?:and|or|vs|와|과|랑|이랑|하고)[ \d]*)?$/i;
-const httpStatus =
-  /http ?$|status|상태 ?코드|(?:error|에러|오류) ?(?:code|코드)|에러 ?페이지|not found|bad gateway|forbidden/i;
-const isHttpStatus = (value: number) => value >= 100 && value < 600;
-
-/** "500 screws": behind a port may stand a verb, but hardly a plural. */
-const pluralAfter =
-  /^ (?!(?:is|was|does|this|vs|as|means|stands|runs|uses|listens|ports|sockets|pls|works|shows|goes|has|plus|whats|whos|opens|belongs|falls|serves)(?![a-z]))[a-z]{2,}[^isu]s(?![a-z])/i;
-
-function likelihoodOf({ value, before, after }: NumberAt, hasNetworkWord: boolean, isLikely: boolean): Likelihood {
-  if (
-    otherAfter.test(after) ||
-    pluralAfter.test(after) ||
-    (isHttpStatus(value) && (article.test(before) || httpBefore.test(before) || httpStatus.test(before + after)))
-  )
-    return "no";
-  if (saidAfter.test(after)) return "said";
-  if (saidBefore.test(before)) return "said";
-  if (pluralAfter.test(after) && !isLikely) return "no";
-  if (otherBefore.test(before) || (value <= largestVersion && productBefore.test(before))) return "no";
+function likelihoodOf(at: NumberAt, hasNetworkWord: boolean, isLikely: boolean): Likelihood {
+  const { value, before, after } = at;
+  if (isMeasure(at)) return "no";
+  if (saidAfter.test(after) || saidBefore.test(before)) return "said";
+  if (isNumbering(at) || (isCount(at) && !isLikely)) return "no";
   const isNumbered = /^번(?!째)/u.test(after);
   if (isLikely) return "likely";
   if (isLikeYear(value) && !(hasNetworkWord && onOrAt.test(before)) && !isNumbered) return "no";
@@ -171,7 +139,7 @@ export function findNumbers(
   const first = weighAll(
     (at) =>
       isBare ||
-      (isOneOfSeveral && !pluralAfter.test(at.after)) ||
+      (isOneOfSeveral && !isCount(at)) ||
       isKnown(at.value) === "named" ||
       (isKnown(at.value) !== undefined && mayBeAsked(at, text)),
   );

@@ -1,6 +1,6 @@
 // The words that questions about ports are made of, in both languages.
 
-import { anyOf } from "./forms.ts";
+import { anyOf, oneOf } from "./forms.ts";
 
 /** 포트, also misspelt. Words that only have it inside (리포트, 포트폴리오) are taken out before. */
 export const koreanPort = /포트|폿트|폳트|프토|포투(?![가-힣]*갈)/u;
@@ -136,12 +136,37 @@ export const asksNumber = anyOf([
 ]);
 
 /** What is left of a bare question about a number: words that ask, point and fill. */
-export const fillers =
-  /(?<![\p{L}])(?:whats?|what's|waht|wht|wat|wut|which|wich|whic|who|whose|whys?|how|hows|come|is|isn't|are|was|were|be|it|its|it's|this|that|thats|that's|these|those|they|for|the|an?|of|on|in|at|to|with|by|my|our|your|pls|plz|please|hey|hi|hello|yo|ok|okay|so|um|uh|quick|one|questions?|used|use|uses|using|user|does|dose|do|did|can|could|would|should|will|means?|meaning|meant|stands?|explain|tell|say|show|give|me|us|i|you|we|u|about|curious|anyone|anybody|someone|somebody|knows?|saw|see|seen|again|even|and|or|vs|versus|differ(?:s|ence|ent)?|between|compared?|same|instead|than|num(?:b?e?r|ber)s?|nubmer|nr|no|thing|something|anything|normally|usually|typically|typical|common(?:ly)?|default|defaults|standard|correct|right|exactly|just|also|too|then|but|not|if|when|where|there|here|have|has|had|get|got|like|need|needs|want|wanna|find|out|list|all|any|some|every|both|each|go|going|goes|into|from|put|type|set|thanks?|thx|ty|kindly|still|now|today|really|actually|again|lol|hmm+|huh|eh|idk|btw|fyi|be|been|being|purpose|without|plain|unencrypted|encrypted|secure|tls|ssl|nowadays|behind|s|m|re|t|d|ve|ll)(?![\p{L}])/giu;
+export const fillers = new RegExp(
+  `(?<![\\p{L}])(?:${oneOf(`
+  whats? what's waht wht wat wut which wich whic who whose whys? how hows come is isn't are was were be it its it's
+  this that thats that's these those they for the an? of on in at to with by my our your pls plz please hey hi hello
+  yo ok okay so um uh quick one questions? used use uses using user does dose do did can could would should will
+  means? meaning meant stands? explain tell say show give me us i you we u about curious anyone anybody someone
+  somebody knows? saw see seen again even and or vs versus differ(?:s|ence|ent)? between compared? same instead than
+  num(?:b?e?r|ber)s? nubmer nr no thing something anything normally usually typically typical common(?:ly)? default
+  defaults standard correct right exactly just also too then but not if when where there here have has had get got
+  like need needs want wanna find out list all any some every both each go going goes into from put type set thanks?
+  thx ty kindly still now today really actually lol hmm+ huh eh idk btw fyi been being purpose without plain
+  unencrypted encrypted secure tls ssl nowadays behind s m re t d ve ll
+`)})(?![\\p{L}])`,
+  "giu",
+);
 
 /** The same of Korean: stems, endings and particles of asking. */
-export const koreanFillers =
-  /이거|그거|저거|이게|그게|저게|이건|그건|뭐예요|뭐에요|뭔가요|뭔데|뭔지|뭐였더라|뭐더라|뭐라고|무엇인가요|무엇이|무엇|무슨|어떤|어디서|어디|누구|누가|언제|어떻게|어케|왜|뭡니까|뭐임|뭐지|뭐냐|뭐야|뭐|뭔|머임|머에요|머야|머지|머|몇|뜻|의미|용도|역할|설명|알려|가르쳐|궁금|해줘|해주세요|해 주세요|주세요|줘요|줘|주실|수|있나요|있을까요|있어요|있어|있음|부탁드려요|부탁드립니다|부탁|드려요|좀|요즘|혹시|아시는|아는|분|사람|계신가요|계세요|하는|하나요|해요|하지|하고|쓰는|쓰나요|쓰여|쓰이는|쓰임|써요|써|쓰|사용하는|사용|건가요|건지|거예요|거에요|거임|거지|거|것|인가요|인가|인지|인데|이죠|이지|이야|이에요|예요|에요|입니까|입니다|나요|까요|을까|습니까|는지|죠|임|번호|번|숫자|기본|디폴트|각각|둘|다|모두|그리고|그럼|근데|차이점|차이|비교|써야|돼|되|서술하시오|설명하시오|하시오|다른지|다른가요|지|오타|ㅈㅅ|웹|다른|같은|맞나요|맞아요|맞아|맞음|맞|은|는|이|가|을|를|와|과|랑|도|의|에서|에|로|으로|만|야|아|요|ㅋ+|ㅎ+|ㅠ+|ㅜ+|놈|애|도대체|대체|네|님들?|여러분|저|제|나|내|처음|보는|봤|보고|많이|자주|보통|원래|흔히/gu;
+export const koreanFillers = new RegExp(
+  oneOf(`
+  이거 그거 저거 이게 그게 저게 이건 그건 뭐예요 뭐에요 뭔가요 뭔데 뭔지 뭐였더라 뭐더라 뭐라고 무엇인가요 무엇이 무엇 무슨
+  어떤 어디서 어디 누구 누가 언제 어떻게 어케 왜 뭡니까 뭐임 뭐지 뭐냐 뭐야 뭐 뭔 머임 머에요 머야 머지 머 몇 뜻 의미
+  용도 역할 설명 알려 가르쳐 궁금 해줘 해주세요 해_주세요 주세요 줘요 줘 주실 수 있나요 있을까요 있어요 있어 있음
+  부탁드려요 부탁드립니다 부탁 드려요 좀 요즘 혹시 아시는 아는 분 사람 계신가요 계세요 하는 하나요 해요 하지 하고 쓰는
+  쓰나요 쓰여 쓰이는 쓰임 써요 써 쓰 사용하는 사용 건가요 건지 거예요 거에요 거임 거지 거 것 인가요 인가 인지 인데 이죠
+  이지 이야 이에요 예요 에요 입니까 입니다 나요 까요 을까 습니까 는지 죠 임 번호 번 숫자 기본 디폴트 각각 둘 다 모두
+  그리고 그럼 근데 차이점 차이 비교 써야 돼 되 서술하시오 설명하시오 하시오 다른지 다른가요 지 오타 ㅈㅅ 웹 다른 같은
+  맞나요 맞아요 맞아 맞음 맞 은 는 이 가 을 를 와 과 랑 도 의 에서 에 로 으로 만 야 아 요 ㅋ+ ㅎ+ ㅠ+ ㅜ+ 놈
+  애 도대체 대체 네 님들? 여러분 저 제 나 내 처음 보는 봤 보고 많이 자주 보통 원래 흔히
+`),
+  "gu",
+);
 
 /** Hints that a sentence asks, so that a service in it may be what is asked for. */
 const askingWords = anyOf([
