@@ -124,7 +124,11 @@ function meant(which: string, schedules: readonly Schedule[], channel: string): 
     : fault("schedule-which", { numbers });
 }
 
-/** Stops one of a place's schedules, or all. */
+/** Schedules of other channels are for who administers the place. */
+const mayChange = ({ channel }: Schedule, { target }: Here, { asker }: PortlyContext): boolean =>
+  asker.isAdmin === true || channel === target.channel;
+
+/** Stops one of a place's schedules, or all that the asker may change. */
 export async function turnOff(
   { number = "" }: { readonly number?: string | undefined },
   context: PortlyContext,
@@ -136,8 +140,10 @@ export async function turnOff(
   const chosen = meant(cleanText(number), schedules, here.target.channel);
   if ("kind" in chosen) return chosen;
   if (chosen.length === 0) return fault("schedule-unknown", { given: "", count: 0 });
-  for (const { id } of chosen) await kept.schedules.remove(here.place, id, now);
-  return { card: offCard(chosen.length, schedules.length - chosen.length, context) };
+  const own = chosen.filter((schedule) => mayChange(schedule, here, context));
+  if (own.length === 0) return fault("not-allowed", { need: "its-channel" });
+  for (const { id } of own) await kept.schedules.remove(here.place, id, now);
+  return { card: offCard(own.length, schedules.length - own.length, context) };
 }
 
 /** Tells all schedules of a place, and how their posts went. */
@@ -156,6 +162,7 @@ export async function resume({ take }: { readonly take: string }, context: Portl
   const schedules = await kept.schedules.list(here.place);
   const schedule = schedules.find(({ id }) => id === take);
   if (!schedule) return fault("schedule-unknown", { given: "", count: schedules.length });
+  if (!mayChange(schedule, here, context)) return fault("not-allowed", { need: "its-channel" });
   const posts = await whyNotPost({ ...here.target, channel: schedule.channel }, context);
   if (typeof posts === "object") return posts;
   const next = nextPost(schedule, now);

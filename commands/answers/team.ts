@@ -68,11 +68,14 @@ export async function addEntry(
   return keep(entry, owner, context);
 }
 
-/** The entries that somebody means: a port, a port with a name, or a name. */
+/** The entries that somebody means: a port, a port with a name, or a name. "5353/udp" leaves what is kept for TCP alone. */
 function meant(typed: string, name: string, entries: readonly KeptTeamPort[]): readonly KeptTeamPort[] {
-  const [, digits, rest = ""] = /^(\d+)(?:\/\w+)?(?: (.+))?$/.exec(typed) ?? [];
+  const [, digits, suffix, rest = ""] = /^(\d+)(?:\/(\w+))?(?: (.+))?$/.exec(typed) ?? [];
   if (digits === undefined) return entriesNamed(entries, typed);
-  const onPort = entries.filter(({ port }) => port === Number(digits));
+  const told = suffix?.toLowerCase();
+  const onPort = entries.filter(
+    ({ port, protocol = told }) => port === Number(digits) && (told === undefined || protocol === told),
+  );
   const called = name || rest;
   return called === "" ? onPort : entriesNamed(onPort, called);
 }
@@ -89,7 +92,7 @@ export async function removeEntries(
   const typed = cleanText(port);
   const chosen = meant(typed, cleanText(name), await kept.teamPorts.list(owner));
   const removed: KeptTeamPort[] = [];
-  for (const entry of chosen) removed.push(...(await kept.teamPorts.remove(owner, entry.port, entry.name)));
+  for (const entry of chosen) removed.push(...(await kept.teamPorts.remove(owner, entry.port, entry)));
   remembered?.team.changed(owner);
   if (removed.length === 0) return fault("team-port-unknown", { given: shorten([typed, name].join(" ").trim()) });
   return { card: teamRemovedCard(removed, context), ports: [...new Set(removed.map((entry) => entry.port))] };

@@ -33,7 +33,7 @@ export interface FaultContexts {
   readonly "mention-unknown": { readonly given: string };
   readonly "mention-not-allowed": Record<string, never>;
   /** What it takes: to manage the place or channel, or to administer the place, which the platform may not tell. */
-  readonly "not-allowed": { readonly need: "manage" | "admin" | "admin-untold" };
+  readonly "not-allowed": { readonly need: "manage" | "admin" | "admin-untold" | "its-channel" };
   readonly "channel-needed": Record<string, never>;
   readonly "may-not-post": { readonly reason: Refusal; readonly platform: string };
   readonly "days-unknown": { readonly given: string };

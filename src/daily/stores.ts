@@ -124,9 +124,9 @@ export interface RoundStore {
   drawn(id: string, version: number, now: number): Promise<void>;
   /** The message can not be changed any more. */
   lost(id: string): Promise<void>;
-  /** Everybody's points in a place since a time, those with the most first; names of those who opted in. */
+  /** Everybody's points in a place that were told since a time, those with the most first; names of those who opted in. */
   scores(place: Place, since: number): Promise<readonly Score[]>;
-  /** The days of a place's daily rounds since a time, in order, and whether somebody answered on them. */
+  /** The days of a place's daily rounds that somebody could answer, since a time, in order, and whether somebody did. */
   days(
     place: Place,
     person: Person,

@@ -6,6 +6,9 @@ import type { PauseReason, PostKind, Weekday } from "../daily/schedule.ts";
 import type { DeliveryStatus } from "../daily/stores.ts";
 import type { Period } from "../quiz/scores.ts";
 
+/** Reasons of failed posts that no platform gave. */
+export const ownFaults: readonly string[] = ["unexpected", "item-gone"];
+
 /** How much of each was deleted. */
 interface Gone {
   readonly answers: number;
@@ -26,6 +29,13 @@ const refusals: Readonly<Record<Refusal, string>> = {
   forbidden: "I may not post there",
   archived: "the channel is archived",
 };
+
+/** Why a post failed, from the word that is kept. */
+function whyFailed(reason = ""): string {
+  if (Object.hasOwn(refusals, reason)) return refusals[reason as Refusal];
+  if (ownFaults.includes(reason)) return "for a fault of mine";
+  return reason === "" ? "the platform refused it" : `the platform refused it (${reason})`;
+}
 
 export const enQuiz = {
   quiz: {
@@ -144,11 +154,11 @@ export const enQuiz = {
     latest: ({ state, day, reason }: DeliveryStatus): Text | undefined => {
       switch (state) {
         case "skipped":
-          return say`${day}: not posted, as I was not running; more than two hours late is too late.`;
+          return say`${day}: not posted, as I was not running or did not get through; more than two hours late is too late.`;
         case "uncertain":
           return say`${day}: may not have been posted. The connection broke off in the middle, and I don't post twice.`;
         case "failed":
-          return say`${day}: not posted, the platform refused it${reason === undefined ? "" : ` (${reason})`}.`;
+          return say`${day}: not posted, ${whyFailed(reason)}.`;
         default:
           return undefined;
       }

@@ -11,6 +11,13 @@ const refusals: Readonly<Record<Refusal, string>> = {
   archived: "This channel is archived.",
 };
 
+const slackRemedies: Readonly<Record<Refusal, Text>> = {
+  "channel-gone": say`If it is still there for you, type ${code("/invite @Portly")} in it, then try again.`,
+  "not-a-member": say`Type ${code("/invite @Portly")} in the channel, then try again.`,
+  forbidden: say`Who may post is limited there. Ask somebody who manages the channel to let me, or try another channel.`,
+  archived: say`Unarchive it, or try another channel.`,
+};
+
 type PlaceFaults = Pick<
   FaultSentences,
   | "mention-unknown"
@@ -46,6 +53,7 @@ export const enPlaceFaults: PlaceFaults = {
     text: {
       manage: say`It takes ${strong("Manage Server")} or ${strong("Manage Channels")}. Ask somebody who has it.`,
       admin: say`Only administrators may change it here. Ask one of them.`,
+      "its-channel": say`That schedule belongs to another channel. Change it there, or ask somebody who administers this place.`,
       "admin-untold": say`Only administrators may change it here, and this workspace does not let me see who they are. Give me the scope ${code("users:read")}.`,
     }[need],
     examples: [],
@@ -61,7 +69,7 @@ export const enPlaceFaults: PlaceFaults = {
       platform === "playground"
         ? say`The playground shows only what is asked. On Discord and Slack the daily post comes by itself.`
         : platform === "slack"
-          ? say`Type ${code("/invite @Portly")} in the channel, then try again.`
+          ? slackRemedies[reason]
           : say`Open the channel's settings, choose Permissions, add my role, and allow ${strong("View Channel")}, ${strong("Send Messages")} and ${strong("Embed Links")}. Then try again.`,
     examples: ["/trivia daily on 9:30"],
   }),

@@ -2,7 +2,7 @@
 
 import { code, say, strong } from "../core/card.ts";
 import type { Refusal } from "../core/post.ts";
-import type { enQuiz } from "./en-quiz.ts";
+import { type enQuiz, ownFaults } from "./en-quiz.ts";
 import { particle } from "./particle.ts";
 
 const levels = ["입문", "실무", "전문가"];
@@ -13,6 +13,12 @@ const refusals: Readonly<Record<Refusal, string>> = {
   forbidden: "글을 올릴 권한이 없어요",
   archived: "채널이 보관돼 있어요",
 };
+
+function whyFailed(reason = ""): string {
+  if (Object.hasOwn(refusals, reason)) return `못 올렸어요. ${refusals[reason as Refusal]}.`;
+  if (ownFaults.includes(reason)) return "제 쪽의 문제로 못 올렸어요.";
+  return `플랫폼이 받아 주지 않아서 못 올렸어요${reason === "" ? "" : ` (${reason})`}.`;
+}
 
 export const koQuiz: typeof enQuiz = {
   quiz: {
@@ -124,11 +130,11 @@ export const koQuiz: typeof enQuiz = {
     latest: ({ state, day, reason }) => {
       switch (state) {
         case "skipped":
-          return say`${day}: 제가 꺼져 있어서 못 올렸어요. 두 시간 넘게 늦으면 건너뛰어요.`;
+          return say`${day}: 제가 꺼져 있었거나 연결이 안 돼서 못 올렸어요. 두 시간 넘게 늦으면 건너뛰어요.`;
         case "uncertain":
           return say`${day}: 올라가지 않았을 수 있어요. 도중에 연결이 끊겼는데, 두 번 올리지 않으려고 그대로 뒀어요.`;
         case "failed":
-          return say`${day}: 플랫폼이 받아 주지 않아서 못 올렸어요${reason === undefined ? "" : ` (${reason})`}.`;
+          return say`${day}: ${whyFailed(reason)}`;
         default:
           return undefined;
       }

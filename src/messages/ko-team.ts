@@ -1,6 +1,6 @@
 // The team's own ports, settings, and what may not be done, in Korean.
 
-import { code, say, strong } from "../core/card.ts";
+import { code, say, strong, type Text } from "../core/card.ts";
 import type { Refusal } from "../core/post.ts";
 import type { enPlaceFaults, enTeam } from "./en-team.ts";
 import { particle } from "./particle.ts";
@@ -10,6 +10,13 @@ const refusals: Readonly<Record<Refusal, string>> = {
   "not-a-member": "제가 이 채널에 없어요",
   forbidden: "이 채널에 글을 올릴 권한이 없어요",
   archived: "보관된 채널이에요",
+};
+
+const slackRemedies: Readonly<Record<Refusal, Text>> = {
+  "channel-gone": say`채널이 그대로 보인다면 그곳에서 ${code("/invite @Portly")}라고 입력한 다음 다시 해 주세요.`,
+  "not-a-member": say`채널에서 ${code("/invite @Portly")}라고 입력한 다음 다시 해 주세요.`,
+  forbidden: say`글을 올릴 수 있는 사람이 정해진 채널이에요. 채널 관리자에게 제 권한을 부탁하시거나 다른 채널에서 해 주세요.`,
+  archived: say`보관을 해제하거나 다른 채널에서 해 주세요.`,
 };
 
 export const koPlaceFaults: typeof enPlaceFaults = {
@@ -28,6 +35,7 @@ export const koPlaceFaults: typeof enPlaceFaults = {
     text: {
       manage: say`${strong("서버 관리")}나 ${strong("채널 관리")} 권한이 있어야 해요. 권한이 있는 분께 부탁해 주세요.`,
       admin: say`이곳에서는 관리자만 바꿀 수 있어요. 관리자께 부탁해 주세요.`,
+      "its-channel": say`다른 채널의 일정이에요. 그 채널에서 바꾸시거나, 이곳의 관리자께 부탁해 주세요.`,
       "admin-untold": say`이곳에서는 관리자만 바꿀 수 있는데, 누가 관리자인지 제가 볼 수 없어요. 저에게 ${code("users:read")} 권한을 주세요.`,
     }[need],
     examples: [],
@@ -43,7 +51,7 @@ export const koPlaceFaults: typeof enPlaceFaults = {
       platform === "playground"
         ? say`플레이그라운드는 물어보신 것만 보여 드려요. 디스코드와 슬랙에서는 매일 알아서 올려 드려요.`
         : platform === "slack"
-          ? say`채널에서 ${code("/invite @Portly")}라고 입력한 다음 다시 해 주세요.`
+          ? slackRemedies[reason]
           : say`채널 설정의 권한에서 제 역할을 추가하고 ${strong("채널 보기")}, ${strong("메시지 보내기")}, ${strong("링크 첨부")}를 허용한 다음 다시 해 주세요.`,
     examples: ["/trivia daily on 9:30"],
   }),

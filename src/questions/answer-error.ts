@@ -21,6 +21,14 @@ const errorNames: Readonly<Record<ErrorId, string>> = {
   "time-wait": "TIME_WAIT",
 };
 
+/** "What does ECONNRESET mean?", not what to do about one. */
+const asksForMeaning = anyOf([
+  /what (?:does|do|is|are)…(?:mean|stand for)/,
+  /what(?:'?s| is) \w+\??$/,
+  /what causes/,
+  /무슨 ?(?:뜻|의미|말)|뜻이|의미가|뭔 ?(?:뜻|말)/,
+]);
+
 /** What a question that names the error may be after in general. */
 const lessonsOf: Readonly<Record<ErrorId, readonly string[]>> = {
   "address-in-use": ["address-in-use", "many-connections", "tcp-life"],
@@ -72,6 +80,7 @@ export function answerError({
   error,
   topics: [topic],
   text,
+  lower,
   wishes,
   addresses,
   numbers,
@@ -84,6 +93,8 @@ export function answerError({
     (isRaw ? findInMessage(text).ports[0]?.port : undefined) ??
     numbers.ports[0];
   const isOfTopic = topic && topic.points >= strongPoints && (!isRaw || lessonsOf[error.id].includes(topic.lesson));
+  const [meant] = lessonsOf[error.id];
+  if (port === undefined && meant !== undefined && asksForMeaning.test(lower)) return sure(explain(meant));
   if (port === undefined && isOfTopic) return sure(explain(topic.lesson));
   if (!isRaw && port !== undefined && (wishes.holder || wishes.safety)) return undefined;
   return sure(askPort(port === undefined ? errorNames[error.id] : `${errorNames[error.id]} port ${port}`));

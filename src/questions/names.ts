@@ -18,8 +18,8 @@ export interface FoundNames {
   readonly names: readonly FoundName[];
   /** Words of the text that are neither names nor words of a question about ports. */
   readonly unknown: readonly string[];
-  /** Unknown words together with the ones before them: a misspelt name may have several. */
-  readonly pairs: readonly string[];
+  /** Unknown words beside the word port, also together with the ones before them: there a misspelt name may stand. */
+  readonly besidePort: readonly string[];
 }
 
 /** The longest name, in words. */
@@ -51,7 +51,7 @@ const everyday = new Set(
 
 /** Words that name a service somewhere and are never meant as one in a question. */
 const neverNames = new Set(
-  "port ports socket sockets tcp udp what which who why how is it an ip os app apps api use log logs host local localhost new open default number help ssl tls url pc web website 웹 whois windows linux macos 윈도우 리눅스 맥".split(
+  "port ports socket sockets tcp udp what which who why how is it an ip os app apps api use log logs host local localhost new open default number help ssl tls url pc web website 웹 windows linux macos 윈도우 리눅스 맥".split(
     " ",
   ),
 );
@@ -105,7 +105,7 @@ function matchAt(words: readonly WordAt[], index: number, text: string, { exact 
     if (/[?!,;:()+]/.test(between)) continue;
     for (const beginning of beginningsOf(last.text)) {
       const key = between + beginning;
-      if (neverNames.has(key.replaceAll(" ", "")) || /^\d+$/.test(key)) continue;
+      if (neverNames.has(key) || key === "who is" || /^\d+$/.test(key)) continue;
       const hit = exact(key);
       if (!hit) continue;
       const tail = last.text.slice(beginning.length);
@@ -124,10 +124,11 @@ function isBesidePort(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 30);
   const before = text.slice(Math.max(0, start - 40), start);
   return (
+    /^ (?:listens?|runs?|is|lives?|sits?|uses?) (?:on )?(?:which|wich|what) (?:ports?|prots?)/i.test(after) ||
     /^['"`]?(?:['’]s)?\s*(?:의 ?)?(?:(?:server|servers|default|서버|기본|디폴트|game|web)\s*)*(?:ports?|prots?|포트|폳트|포토)(?![\p{L}]*폴리오)/iu.test(
       after,
     ) ||
-    /(?:ports?|prots?) (?:does |do |is |for |of |number for |used by |should )?(?:an? |the |my |our )?['"`]?$/iu.test(
+    /(?:ports?|prots?|potr) (?:does |dose |do |is |for |of |number for |used by |should )(?:an? |the |my |our )?['"`]?$/iu.test(
       before,
     ) ||
     /['"`]$/.test(before)
@@ -149,15 +150,17 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
   const sure: FoundName[] = [];
   const perhaps: FoundName[] = [];
   const unknown: string[] = [];
-  const pairs: string[] = [];
+  const besidePort: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const at = words[index] as WordAt;
     const match = matchAt(words, index, text, knowledge);
     if (!match) {
       if (isKnownWord(at.text)) continue;
       unknown.push(at.text);
+      if (words.length > fewestWords && !isBesidePort(text, at.start, at.end) && !hangulRun.test(at.text)) continue;
       const before = words[index - 1]?.text;
-      if (before !== undefined && at.text.length >= shortestMisspelt) pairs.push(`${before} ${at.text}`);
+      if (before !== undefined && at.text.length >= shortestMisspelt) besidePort.push(`${before} ${at.text}`);
+      besidePort.push(at.text);
       continue;
     }
     const end = (words[index + match.words - 1] as WordAt).end - match.tail.length;
@@ -166,13 +169,18 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
     index += match.words - 1;
   }
   if (sure.length > 0) unknown.push(...perhaps.map(({ query }) => query));
-  const names = sure.length === 0 && unknown.length === 0 ? perhaps : sure;
-  return { names: eachOnce(names), unknown, pairs };
+  const isShort = words.length <= mostBesideEveryday;
+  const names = sure.length === 0 && unknown.length === 0 && isShort ? perhaps : sure;
+  return { names: eachOnce(names), unknown, besidePort };
 }
 
 const eachOnce = (names: readonly FoundName[]) => [...new Map(names.map((name) => [name.query, name])).values()];
 
 const shortestMisspelt = 4;
+/** In a longer question an everyday word is only that. */
+const mostBesideEveryday = 8;
+/** In so short a question any word may be the name. */
+const fewestWords = 4;
 const longestMisspelt = 40;
 const leastBegun = 4;
 const mostUnknown = 4;
@@ -180,11 +188,11 @@ const rankOf = (hit: Hit) => (hit.kind === "service" ? hit.service.popularity : 
 
 /** The best of the unknown words as a misspelt name. Where there are many of them it is no question about a service. */
 export function guessName(
-  { unknown, pairs }: Pick<FoundNames, "unknown" | "pairs">,
+  { unknown, besidePort }: Pick<FoundNames, "unknown" | "besidePort">,
   knowledge: Knowledge,
 ): FoundName | undefined {
   if (unknown.length > mostUnknown) return undefined;
-  const candidates = [...pairs, ...unknown.flatMap((text) => [...beginningsOf(text)])];
+  const candidates = besidePort.flatMap((text) => [...beginningsOf(text)]);
   const guesses = candidates.flatMap((candidate): readonly FoundName[] => {
     const isLong = hangulRun.test(candidate) ? candidate.length >= 2 : candidate.length >= shortestMisspelt;
     if (!isLong || candidate.length > longestMisspelt) return [];

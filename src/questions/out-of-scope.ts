@@ -28,7 +28,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:(?:fishing|sea|ferry|cruise|space|heli|naval|inland|deep[ -]?water)[ -]?ports?|(?:busiest|nearest|oldest|largest|biggest|deepest) (?:[\p{L}]+ ){0,2}ports?)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:port side|port and starboard|port or starboard|port bow|port quarter|starboard|porthole)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:(?:tawny|ruby|vintage|glass of|bottle of|white|late bottled|cheese and) port|port (?:wine|salut|vintage|sauce|reduction))(?: \d{4})?/giu,
-  /(?<![\p{L}])(?:(?:air|pass|rap|re|sup|tele|view|im|ex|s|com|de|pur|spoil|dav?en|hot|o)ports?(?:ing|ed|er|s)?|carport|support(?:ed|ing|s)?)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:(?:air|pass|rap|re|sup|tele|view|im|ex(?!porter)|s|com|de|pur|spoil|dav?en|hot|o)ports?(?:ing|ed|er|s)?|carport|support(?:ed|ing|s)?)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:gate|room|bus|flight|platform|track|seat|apartment|apt|suite|floor|chapter|page|pages|exercise|problem|episode|season|highway|route|line|locker|aisle|lane|pier|dock|exit)s? #?\d+[a-z]?(?![\p{L}\d])/giu,
   // Moving a program elsewhere.
   /(?<![\p{L}])(?:^|to |can you |please |me |us |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: [\p{L}\d]+){0,6} (?:to|from|into)(?![\p{L}])/giu,

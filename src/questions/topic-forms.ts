@@ -72,6 +72,13 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:os|운영 ?체제|커널|시스템)(?:가|이)? ?(?:알아서|아무) ?포트/,
     ],
     hints: [
+      [
+        10,
+        /(?:pass|use|give|put|specify)\w* 0/,
+        /port (?:number )?0(?!\d)/,
+        /free port (?:automatically|by itself|from the (?:os|system))/,
+        /0 as the port/,
+      ],
       [8, /포트 ?제로/, /제로 ?포트/, /port zero/],
       [8, /0번(?:은|이|도)? ?(?:쓸|사용|유효|있)/, /0부터 ?세/],
       [
@@ -147,6 +154,12 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /expose…차이/,
     ],
     hints: [
+      [
+        8,
+        /bind(?:ing)? to a (?:specific|certain|single) (?:interface|address|ip)/,
+        /:: mean/,
+        /listen(?:ing)? address/,
+      ],
       [10, /all interfaces/, /모든 ?인터페이스/],
       [10, /컨테이너 ?안에서…(?:밖|바깥|호스트)/, /(?:밖|바깥|호스트)에서…컨테이너/],
       [
@@ -207,6 +220,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:페이지|웹)…(?:뜰|뜨기|보이기|나오기)…(?:까지|전)/,
     ],
     hints: [
+      [6, /open a site/, /open (?:a|the) (?:web)?(?:site|page)…(?:happens|involved|first)/],
       [8, /(?:chrome|browser|firefox|safari|edge)…know\w*…port/, /(?:브라우저|크롬)…포트(?:를|는)? ?어떻게 ?알/],
       [
         8,
@@ -667,6 +681,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:클라이언트|클라|내 ?(?:컴퓨터|쪽|피씨|pc)|브라우저)…(?:랜덤|무작위|아무|이상한|높은|큰|5\d{4}|매번|임의)…포트/,
     ],
     hints: [
+      [8, /client (?:also )?(?:get|has|have|need)s? a port/, /who picks/],
       [8, /(?:잠깐|임시로) ?(?:빌려|쓰는|쓰고)…포트/, /(?:pc|피씨|컴퓨터|내) ?쪽 ?번호/, /(?:오만|5만) ?(?:얼마|몇)/],
       [
         8,
@@ -881,6 +896,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /sockaddr/,
     ],
     hints: [
+      [8, /ip(?: address)? plus a port/, /brackets around/, /ipv6 literal/, /port behind an ipv6/, /behind the ipv6/],
       [8, /(?:쌍점|콜론)…(?:숫자|번호|꼬리)/, /(?:숫자|번호|꼬리)…(?:쌍점|콜론)/],
       [
         8,
@@ -949,6 +965,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /비연결/,
     ],
     hints: [
+      [10, /tcp and udp (?:both )?(?:use|share|have|on|sit)…same/, /(?:both|same)…tcp and udp/],
       [
         6,
         /(?:화상|통화|스트리밍|실시간|게임|방송)…(?:깨|날아|끊|유실|다시 ?안|빠)/,
@@ -1103,6 +1120,14 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /listen\w* (?:vs\.?|versus|and|or) connect\w*/,
     ],
     hints: [
+      [
+        8,
+        /program listens/,
+        /backlog/,
+        /what is accept/,
+        /argument of listen/,
+        /(?:bind|listen|accept)…(?:bind|listen|accept)…server/,
+      ],
       [6, /듣고['’"]? ?있/],
       [
         8,
@@ -1204,6 +1229,12 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:포트)…등록…(?:하려면|방법|신청|어떻게)/,
     ],
     hints: [
+      [
+        6,
+        /(?:registered|well[- ]?known|dynamic|system|user) ports (?:start|begin|end|go)/,
+        /(?:up to|from|until) (?:what|which) number/,
+        /considered (?:well[- ]?known|registered)/,
+      ],
       [6, /포트…(?:등급|계급|신고|기구|기관|허가)/, /(?:신고|기구|기관|허가)…포트/, /(?:앞|뒷)번호/],
       [
         6,
@@ -1290,6 +1321,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:네트워크|통신) ?포트/,
     ],
     hints: [
+      [6, /what does the port(?: number)? do/, /ip gets…port/],
       [
         6,
         /what (?:does|do) (?:a |the )?ports? mean/,
@@ -1398,6 +1430,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /소켓 ?통신/,
     ],
     hints: [
+      [6, /is a socket (?:a )?(?:kind|type|sort) of/, /socket…file/],
       [
         6,
         /(?:fd|파일 ?번호|정수)…(?:네트워크|연결|소켓)/,

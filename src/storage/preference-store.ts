@@ -1,10 +1,13 @@
 // Keeps what people and places have set.
 
+import type { Transaction } from "kysely";
 import type { Locale } from "../core/locale.ts";
+import type { Person } from "../core/whose.ts";
 import type { PersonPreferences, PlacePreferences, PreferenceStore } from "../preferences/preferences.ts";
 import { inTurn } from "./locking.ts";
 import type { Database } from "./open-database.ts";
-import type { PersonRow, PlaceRow } from "./tables.ts";
+import { grown } from "./round-changes.ts";
+import type { PersonRow, PlaceRow, Tables } from "./tables.ts";
 
 const common = ({ locale, zone }: { readonly locale: string | null; readonly zone: string | null }) => ({
   ...(locale === null ? {} : { locale: locale as Locale }),
@@ -29,6 +32,23 @@ const toFlag = (value: boolean | null | undefined) => (typeof value === "boolean
 
 const noPerson = { locale: null, zone: null, board_name: null } as const;
 const noPlace = { locale: null, zone: null, is_admin_only: null } as const;
+
+/** The reveals that name somebody are to be drawn anew. */
+async function takeNameBack(transaction: Transaction<Tables>, { platform, id }: Person, now: number): Promise<void> {
+  const named = transaction
+    .selectFrom("answers")
+    .select("round")
+    .where("platform", "=", platform)
+    .where("person", "=", id)
+    .where("is_right", "=", 1);
+  await transaction
+    .updateTable("rounds")
+    .set((row) => grown(row, now))
+    .where("id", "in", named)
+    .where("revealed_at", "is not", null)
+    .where("message", "is not", null)
+    .execute();
+}
 
 export function createPreferenceStore(database: Database): PreferenceStore {
   const { db } = database;
@@ -62,6 +82,7 @@ export function createPreferenceStore(database: Database): PreferenceStore {
           .onConflict((clash) => clash.columns(["platform", "person"]).doUpdateSet({ ...changes, changed_at: now }))
           .returningAll()
           .executeTakeFirstOrThrow();
+        if (boardName === null) await takeNameBack(transaction, { platform, id }, now);
         return toPerson(row);
       }),
 

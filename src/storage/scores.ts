@@ -7,6 +7,13 @@ import type { Tables } from "./tables.ts";
 /** A round of which everybody may know who was right: before the reveal points would tell. */
 const isTold = sql<boolean>`(rounds.revealed_at is not null or rounds.schedule is null)`;
 
+/** Points count from when they are known: those of a daily question at its reveal, else the last one of a week would be in no week. */
+const countsAt = sql<number>`case when rounds.schedule is null then answers.answered_at else rounds.revealed_at end`;
+
+/** A post of which nobody knows whether it came, and which nobody answered, was missed by nobody. */
+const wasSeen = sql<boolean>`(rounds.message is not null
+  or exists (select 1 from answers as given where given.round = rounds.id))`;
+
 export function createScores(db: Kysely<Tables>): Pick<RoundStore, "scores" | "days"> {
   return {
     scores: async (place, since) => {
@@ -26,7 +33,7 @@ export function createScores(db: Kysely<Tables>): Pick<RoundStore, "scores" | "d
         ])
         .where("rounds.platform", "=", place.platform)
         .where("rounds.place", "=", place.id)
-        .where("rounds.asked_at", ">=", since)
+        .where(countsAt, ">=", since)
         .where(isTold)
         .groupBy(["answers.platform", "answers.person", "persons.board_name"])
         .orderBy("points", "desc")
@@ -56,6 +63,7 @@ export function createScores(db: Kysely<Tables>): Pick<RoundStore, "scores" | "d
         .where("rounds.place", "=", place.id)
         .where("rounds.asked_at", ">=", since)
         .where("rounds.day", "is not", null)
+        .where(wasSeen)
         .groupBy("rounds.day")
         .orderBy("rounds.day")
         .$narrowType<{ day: string }>()

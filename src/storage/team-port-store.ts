@@ -47,13 +47,15 @@ export function createTeamPortStore(database: Database): TeamPortStore {
         return "added";
       }),
 
-    remove: async (place, port, name) => {
+    remove: async (place, port, one) => {
       const rows = await db
         .deleteFrom("team_ports")
         .where("platform", "=", place.platform)
         .where("place", "=", place.id)
         .where("port", "=", port)
-        .$if(name !== undefined, (query) => query.where("name_key", "=", keyOf(name ?? "")))
+        .$if(one !== undefined, (query) =>
+          query.where("name_key", "=", keyOf(one?.name ?? "")).where("protocol", "=", one?.protocol ?? ""),
+        )
         .returningAll()
         .execute();
       return rows.map(toTeamPort);

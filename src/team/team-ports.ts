@@ -24,8 +24,8 @@ export interface TeamPortStore {
    * @returns "full" when the place has `most` entries: then nothing was added
    */
   add(place: Place, entry: TeamPort, by: Person, now: number, most: number): Promise<"added" | "changed" | "full">;
-  /** Removes a port's entries; with a name only that one. @returns those that were removed */
-  remove(place: Place, port: number, name?: string): Promise<readonly KeptTeamPort[]>;
+  /** Removes a port's entries; with a name only the one of that name and protocol. @returns those that were removed */
+  remove(place: Place, port: number, one?: Pick<TeamPort, "name" | "protocol">): Promise<readonly KeptTeamPort[]>;
   /** By port, then name. */
   list(place: Place): Promise<readonly KeptTeamPort[]>;
 }

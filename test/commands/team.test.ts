@@ -174,6 +174,14 @@ describe("removing", () => {
     expect(await kept()).toHaveLength(3 - count);
     expect((await place.type("/team remove 8299")).ok).toBe(false);
   });
+
+  test("takes the entry of one protocol and leaves that of the other", async () => {
+    await place.type("/team add 8199/udp discovery");
+    await place.type("/team add 8199/tcp discovery");
+    expect((await place.type("/team remove 8199/UDP")).card.title).toBe(team.removed(1));
+    expect(await kept()).toMatchObject([{ protocol: "tcp" }]);
+    expect((await place.type("/team remove 8199/udp")).ok).toBe(false);
+  });
 });
 
 describe("the CSV", () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { plainText } from "../../src/core/card.ts";
 import { messages } from "../../src/messages/index.ts";
 import { postDue } from "../helpers/days-go-by.ts";
 import { buttonsOf, openPlace, type Place, textOf } from "../helpers/place.ts";
@@ -120,7 +121,14 @@ describe("/trivia daily on", () => {
     const told = await place.type("/trivia daily on 9:30 Seoul", { mayPost: false });
     expect(textOf(told)).toContain("Send Messages");
     const slack = await place.type("/trivia daily on 9:30 Seoul", { platform: "slack", mayPost: false });
-    expect(textOf(slack)).toContain("/invite @Portly");
+    expect(textOf(slack)).toContain("Who may post is limited");
+    for (const [reason, remedy] of [
+      ["not-a-member", "/invite @Portly"],
+      ["archived", "Unarchive it"],
+    ] as const) {
+      place.posts = reason;
+      expect(textOf(await place.type("/trivia daily on 9:30 Seoul", { platform: "slack" }))).toContain(remedy);
+    }
     expect(await schedules()).toEqual([]);
     place.posts = "unknown";
     expect(textOf(await place.type("/trivia daily on 9:30 Seoul"))).toContain("can't see beforehand");
@@ -147,6 +155,18 @@ describe("/trivia daily on", () => {
 });
 
 describe("/trivia daily off", () => {
+  test("stops another channel's schedule only for who administers the place", async () => {
+    await place.type("/trivia daily on 9:30 Seoul");
+    const member = { user: "2", channel: "201", isAdmin: false };
+    for (const line of ["/trivia daily off 1", "/trivia daily off all"]) {
+      const refused = await place.type(line, member);
+      expect(refused.card.title).toBe(faults["not-allowed"]({ need: "its-channel" }).title);
+    }
+    expect(await schedules()).toHaveLength(1);
+    expect((await place.type("/trivia daily off 1", { ...member, isAdmin: true })).ok).toBe(true);
+    expect(await schedules()).toHaveLength(0);
+  });
+
   test("stops the one of the channel, a numbered one, or all, and those of no other place", async () => {
     await place.type("/trivia daily on 9:00 Seoul");
     await place.type("/trivia daily on 9:10 Seoul", { channel: "201" });
@@ -173,6 +193,21 @@ describe("/trivia daily status", () => {
     expect(text).toContain("1. #200 09:00, Monday to Friday (Asia/Seoul)");
     expect(text).toMatch(/Next: Tue,? 24 Nov,? 09:00/);
     expect(text).toContain("2026-11-23: not posted");
+  });
+
+  test.each([
+    [undefined, "the platform refused it"],
+    ["discord 50035", "the platform refused it (discord 50035)"],
+    ["not-a-member", "I am not in the channel"],
+    ["item-gone", "for a fault of mine"],
+  ])("tells why a post failed (%s), in words", (reason, told) => {
+    const post = { day: "2026-11-23", dueAt: 0, state: "failed", ...(reason === undefined ? {} : { reason }) } as const;
+    const [en, ko] = [messages.en.daily.latest(post), messages.ko.daily.latest(post)].map((text) =>
+      plainText(text ?? []),
+    );
+    expect(en).toBe(`2026-11-23: not posted, ${told}.`);
+    expect(ko).toMatch(/^2026-11-23: .*못 올렸어요/);
+    expect(ko).not.toMatch(/not-a-member|item-gone/);
   });
 
   test("tells why a schedule rests, and takes it up again by a button", async () => {

@@ -347,7 +347,54 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
     });
   });
 
+  describe("scores", () => {
+    test("count from when they are told: a daily question's at its reveal, others' when they are answered", async () => {
+      const place = newPlace();
+      const { id } = await postQuestion(place);
+      await storage.rounds.answer(id, ann, 1, true, now);
+      await storage.rounds.reveal(id, now + 72 * hour);
+      expect(await storage.rounds.scores(place, now + 72 * hour)).toMatchObject([{ person: ann }]);
+      expect(await storage.rounds.scores(place, now + 72 * hour + 1)).toEqual([]);
+      const about = {
+        platform: "discord",
+        place: place.id,
+        channel: "c1",
+        question: "q2",
+        points: 1,
+        locale: "en",
+      } as const;
+      const asked = await storage.rounds.open(about, now);
+      await storage.rounds.answer(asked.id, bob, 1, true, now + 96 * hour);
+      expect(await storage.rounds.scores(place, now + 96 * hour)).toMatchObject([{ person: bob, points: 1 }]);
+    });
+
+    test("miss no day of which nobody knows whether it had a post, unless somebody answered", async () => {
+      const place = newPlace();
+      const { id } = await addSchedule(place);
+      await storage.deliveries.plan("due", now, 100, planOf());
+      const claimed = await storage.deliveries.claim("discord", now, 100);
+      const delivery = claimed.find(({ schedule }) => schedule.id === id);
+      await storage.deliveries.finish([[delivery?.id ?? "", { state: "uncertain" }]], now);
+      expect(await storage.rounds.days(place, ann, 0)).toEqual([]);
+      await storage.rounds.answer(delivery?.id ?? "", bob, 1, true, now);
+      expect(await storage.rounds.days(place, ann, 0)).toEqual([{ day: delivery?.day, answered: false }]);
+    });
+  });
+
   describe("preferences", () => {
+    test("that take a name back have the reveals drawn anew that tell it", async () => {
+      const { id } = await postQuestion();
+      await storage.preferences.changePerson(ann, { boardName: "Ann" }, now);
+      await storage.rounds.answer(id, ann, 1, true, now);
+      await storage.rounds.reveal(id, now);
+      await storage.rounds.drawn(id, (await storage.rounds.find(id))?.version ?? 0, now);
+      const isStale = async () => (await storage.rounds.stale("discord", 1000)).some((round) => round.id === id);
+      await storage.preferences.changePerson(ann, { zone: "UTC" }, now);
+      expect(await isStale()).toBe(false);
+      await storage.preferences.changePerson(ann, { boardName: null, zone: null }, now);
+      expect(await isStale()).toBe(true);
+    });
+
     test("are changed one by one, taken back with null, and are nobody else's", async () => {
       const me = person("prefers");
       expect(await storage.preferences.ofPerson(me)).toEqual({});
@@ -395,7 +442,12 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
         { port: 9000, name: "ALPHA", note: "now with a note", by: "ann", addedAt: 7 },
         { port: 9000, name: "zeta", by: "ann", addedAt: 7 },
       ]);
-      expect(await storage.teamPorts.remove(place, 9000, "alpha")).toHaveLength(1);
+      expect(await storage.teamPorts.remove(place, 9000, { name: "alpha" })).toHaveLength(1);
+      await add(8123, "billing-api", { protocol: "udp" });
+      const tcp = { name: "billing-api", protocol: "tcp" } as const;
+      expect(await storage.teamPorts.remove(place, 8123, tcp)).toMatchObject([{ protocol: "tcp" }]);
+      expect(await storage.teamPorts.remove(place, 8123, { name: "billing-api" })).toEqual([]);
+      expect(await storage.teamPorts.remove(place, 8123)).toMatchObject([{ protocol: "udp" }]);
       expect(await storage.teamPorts.remove(place, 9000)).toMatchObject([{ name: "zeta" }]);
       expect(await storage.teamPorts.remove(place, 9000)).toEqual([]);
       expect(await storage.teamPorts.list(newPlace())).toEqual([]);
