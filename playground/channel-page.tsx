@@ -16,9 +16,12 @@ interface EntryViewProps {
   readonly channel: Channel;
 }
 
-/** The command of a typed line, as Discord names it; undefined for a question. */
-const commandIn = ({ how, said }: Entry) =>
-  how === "line" && said.startsWith("/") ? (said.split(/\s/u)[0] as string) : undefined;
+/** The command of a typed line, as Discord names it ("/socket explain"); undefined for a question. */
+function commandIn({ how, said, shown }: Entry): string | undefined {
+  if (how !== "line" || !said.startsWith("/")) return undefined;
+  const whole = `/${shown.intent}`;
+  return said.startsWith(whole) ? whole : (said.split(/\s/u)[0] as string);
+}
 
 function EntryView({ entry, about, settings, theme, channel }: EntryViewProps) {
   const words = about.words[settings.locale];
@@ -28,9 +31,11 @@ function EntryView({ entry, about, settings, theme, channel }: EntryViewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a card that took the place of another one begins at its top
   useEffect(() => {
     box.current?.scrollIntoView({ block: "nearest" });
+    // The button that was pressed may be gone: the keyboard goes on from the card that came instead.
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
   }, [entry.shown]);
   return (
-    <article ref={box} aria-label={`${name}: ${entry.said}`}>
+    <article ref={box} tabIndex={-1} aria-label={`${name}: ${entry.said}`}>
       <p className="said">
         <b>{name}</b> <span>{entry.how === "press" ? words.pressed : words.asked}</span> <q>{entry.said}</q>
         {(isMessage ? about.messageCommands : []).map(({ path, name: label }) => (

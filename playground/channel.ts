@@ -26,12 +26,12 @@ function reduce(entries: readonly Entry[], change: Change): readonly Entry[] {
 }
 
 /** What somebody sees: private answers only their own. */
-export const visibleTo = (entries: readonly Entry[], user: string) =>
+export const visibleTo = <E extends Pick<Entry, "user" | "shown">>(entries: readonly E[], user: string) =>
   entries.filter((entry) => !entry.shown.isPrivate || entry.user === user);
 
 export interface Channel {
   readonly entries: readonly Entry[];
-  /** The newest answer, to be read aloud. */
+  /** The newest answer that whoever acts may see, to be read aloud. */
   readonly latest: string;
   /** Whether the last question got no answer at all. */
   readonly isLost: boolean;
@@ -43,14 +43,14 @@ export interface Channel {
 /** The channel, for whoever acts. */
 export function useChannel(acting: Acting): Channel {
   const [entries, change] = useReducer(reduce, []);
-  const [latest, setLatest] = useState("");
+  const [latest, setLatest] = useState<Pick<Entry, "user" | "shown">>();
   const [isLost, setIsLost] = useState(false);
 
   async function send(question: Question, said: string, on?: Entry): Promise<void> {
     try {
       const shown = await ask(acting, question);
       setIsLost(false);
-      setLatest(shown.text);
+      setLatest({ user: acting.user, shown });
       if (on && shown.replaces) change({ kind: "replace", id: on.id, shown });
       else change({ kind: "add", entry: { user: acting.user, said, how: question.kind, shown, at: new Date() } });
     } catch {
@@ -60,7 +60,7 @@ export function useChannel(acting: Acting): Channel {
 
   return {
     entries,
-    latest,
+    latest: visibleTo(latest ? [latest] : [], acting.user)[0]?.shown.text ?? "",
     isLost,
     say: (question, said) => void send(question, said),
     press: (entry, value, label) => void send({ kind: "press", value, isPrivate: entry.shown.isPrivate }, label, entry),

@@ -3,24 +3,27 @@
 import { useEffect, useRef, useState } from "react";
 import { type Acting, complete, type LineChoice } from "./api.ts";
 
-/** Suggestions for a line; those of an older line never overtake newer ones. */
+const goesOn = (longer: string, line: string) => longer.toLowerCase().startsWith(line.toLowerCase());
+
+/** Suggestions for a line; until they have come, those of the line before that still go on from it. */
 export function useChoices({ user, locale }: Acting, line: string, isOpen: boolean): readonly LineChoice[] {
-  const [choices, setChoices] = useState<readonly LineChoice[]>([]);
+  const [found, setFound] = useState<{ readonly line: string; readonly choices: readonly LineChoice[] }>();
   useEffect(() => {
     if (!isOpen || !line.startsWith("/")) {
-      setChoices([]);
+      setFound(undefined);
       return;
     }
     let isStale = false;
     complete({ user, locale }, line).then(
-      (found) => isStale || setChoices(found),
-      () => isStale || setChoices([]),
+      (choices) => isStale || setFound({ line, choices }),
+      () => isStale || setFound(undefined),
     );
     return () => {
       isStale = true;
     };
   }, [user, locale, line, isOpen]);
-  return choices;
+  const { choices = [] } = found ?? {};
+  return found?.line === line ? choices : choices.filter((choice) => goesOn(choice.line, line));
 }
 
 interface ListProps {

@@ -22,6 +22,22 @@ const readable = css`
   }
 `;
 
+/** Its link to dismiss a message is one for the mouse; here the keyboard reaches it, too. */
+function openToKeys(message: LitElement): void {
+  const hostUpdated = () => {
+    const link = message.renderRoot.querySelector<HTMLElement>(".discord-message-ephemeral-link");
+    if (!link) return;
+    link.tabIndex = 0;
+    link.onkeydown = ({ key }) => {
+      if (key === "Enter") link.click();
+    };
+  };
+  message.addController({ hostUpdated });
+}
+
+const message = customElements.get("discord-message") as typeof LitElement | undefined;
+message?.addInitializer((element) => openToKeys(element as LitElement));
+
 for (const name of ["discord-message", "discord-command"]) {
   const element = customElements.get(name) as typeof LitElement | undefined;
   element?.elementStyles.push(readable);

@@ -36,6 +36,9 @@ export interface PlaygroundParts {
   readonly isLocal: boolean;
 }
 
+/** How long the page has to itself before anything is made ready for its first question. */
+const warmUpMs = 100;
+
 /** A message to be explained may have 50,000 characters, each of up to six bytes in JSON. */
 const mostBytes = 320_000;
 
@@ -44,6 +47,16 @@ export function createPlayground(parts: PlaygroundParts): Hono {
   const { core, createSampleCore, log, draw, about, sampleMessage, loadPage, isLocal } = parts;
   const serve = createPage(loadPage, log);
   let views: ReturnType<typeof listViews> | undefined;
+  let isWarm = false;
+
+  /** What understands questions is loaded when the first one comes. Who opens the page is about to ask, and should not wait. */
+  function warmUp(): void {
+    if (isWarm) return;
+    isWarm = true;
+    const askSomething = async () => answerView("/ask what uses ssh?", "en", createSampleCore(), sampleMessage);
+    const tell = (error: unknown) => log.warn({ platform: "playground", err: error }, "could not make ready to answer");
+    setTimeout(() => askSomething().catch(tell), warmUpMs).unref();
+  }
 
   function show(answer: Answer, effect: Asked["effect"]): Shown {
     const { intent, ok, locale, visibility, card } = answer;
@@ -74,7 +87,10 @@ export function createPlayground(parts: PlaygroundParts): Hono {
   routes.use(keepToItself, sameOrigin(isLocal), bodyLimit({ maxSize: mostBytes }));
   for (const path of ["/", "/gallery"]) routes.get(path, (context) => serve(context, "index.html"));
   routes.get("/assets/*", (context) => serve(context, context.req.path.slice(1)));
-  routes.get("/api/about", (context) => context.json({ ...about, messageCommands: core.messageCommands }));
+  routes.get("/api/about", (context) => {
+    warmUp();
+    return context.json({ ...about, messageCommands: core.messageCommands });
+  });
   routes.get("/api/gallery", async (context) => {
     views ??= listViews(createSampleCore());
     return context.json(await views);

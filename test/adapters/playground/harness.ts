@@ -9,7 +9,7 @@ import type { Shown as Sent } from "../../../src/adapters/playground/shown.ts";
 import { toBlocks } from "../../../src/adapters/slack/to-blocks.ts";
 import { toText } from "../../../src/adapters/terminal/to-text.ts";
 import type { Locale } from "../../../src/core/locale.ts";
-import { createSampleCore } from "../../helpers/answer-in.ts";
+import { createSampleCore as createTestCore } from "../../helpers/answer-in.ts";
 import type { Harness, Shown } from "../../helpers/harness.ts";
 import { createMemoryLog, type MemoryLog } from "../../helpers/memory-log.ts";
 
@@ -24,12 +24,18 @@ export interface RoutesParts {
   readonly isLocal: boolean;
   readonly log: MemoryLog;
   readonly loadPage: () => Promise<readonly PageFile[]>;
+  readonly createSampleCore: () => Core;
 }
 
 /** The routes over a page of two small files. */
 export function createRoutes(
   core: Core,
-  { isLocal = true, log = createMemoryLog(), loadPage = async () => page }: Partial<RoutesParts> = {},
+  {
+    isLocal = true,
+    log = createMemoryLog(),
+    loadPage = async () => page,
+    createSampleCore = createTestCore,
+  }: Partial<RoutesParts> = {},
 ): Hono {
   return createPlayground({
     core,

@@ -127,6 +127,22 @@ describe("the page over HTTP", () => {
     expect(await (await get("/assets/page-1.js")).text()).toBe("0;".repeat(1000));
   });
 
+  test("makes ready, once, to answer who opens it; should that fail, only the log tells", async () => {
+    const log = createMemoryLog();
+    let times = 0;
+    const createSampleCore = () => {
+      times += 1;
+      throw new Error("no room");
+    };
+    const routes = createRoutes(core, { log, createSampleCore });
+    for (const path of ["/api/about", "/api/about"]) {
+      const response = await routes.request(`http://localhost:8080${path}`, { headers: { host: "localhost:8080" } });
+      expect(response.status).toBe(200);
+    }
+    await expect.poll(() => log.text()).toContain("could not make ready");
+    expect(times).toBe(1);
+  });
+
   test("that can not be loaded is told, logged, and tried again", async () => {
     const log = createMemoryLog();
     let tries = 0;
