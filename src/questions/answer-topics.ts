@@ -5,6 +5,7 @@ import { anyOf } from "./forms.ts";
 import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { explain, guess, sure, type Understood } from "./understood.ts";
+import { englishPort, koreanPort, networkWord, transport } from "./words.ts";
 
 /** The table of differences rather than the lesson. */
 const asksToCompare = anyOf([/vs\.?|versus|differ\w*|compar\w+/, /차이|비교|달라|다른|다름|≠/]);
@@ -41,7 +42,7 @@ const asksWhy = anyOf([
   /아래/,
 ]);
 const asksWhichPort = anyOf([
-  /포트 ?몇/,
+  /포트 ?(?:몇|알려)/,
   /번호(?:가|는)? ?(?:어떻게|뭐|몇)/,
   /포트(?:가|는|번호는?|번호가)? ?(?:어떻게|뭐|뭔)/,
   /뒤에 ?(?:뭐|붙는|무슨|오는|붙이)/,
@@ -118,9 +119,18 @@ function tellHowMany(understood: Understood | undefined, lower: string): Underst
   return understood && isWanted ? { ...understood, isGuess: false, first: "how-many" } : understood;
 }
 
+const networks = anyOf([
+  /sockets?|protocol|packets?|ip|dns|nat|router|connections?/,
+  /소켓|프로토콜|패킷|아이피|연결|접속|통신/,
+]);
+
+/** Little speaks for a lesson where not even networks are spoken of. */
+const speaksOfNetworks = (lower: string) =>
+  [englishPort, koreanPort, networkWord, transport, networks].some((form) => form.test(lower));
+
 /** The likeliest lesson, as a guess where little speaks for it. */
 export function answerWeakTopic({ topics: [topic, ...others], lower }: Reading): Understood | undefined {
-  if (!topic) return undefined;
+  if (!topic || (topic.points < strongPoints && !speaksOfNetworks(lower))) return undefined;
   const near = others.slice(0, 2).map(({ lesson }) => explain(lesson));
   const call = explain(topic.lesson);
   return tellHowMany(topic.points < strongPoints ? guess([call], near) : sure(call), lower);

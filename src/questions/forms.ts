@@ -17,10 +17,11 @@ export function anyOf(forms: readonly RegExp[], flags = "i"): RegExp {
   return new RegExp(sources.join("|"), flags);
 }
 
-/** An alternation of words that are written with blanks between them; `_` is a blank that may be left out. */
+/** An alternation of words that are written with blanks between them, the longest first; `_` is a blank that may be left out. */
 export const oneOf = (words: string): string =>
   words
     .trim()
     .split(/\s+/)
+    .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll("_", " ?"))
     .join("|");

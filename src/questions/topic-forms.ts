@@ -220,6 +220,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:페이지|웹)…(?:뜰|뜨기|보이기|나오기)…(?:까지|전)/,
     ],
     hints: [
+      [8, /(?:https?|주소)(?: ?주소)?에는? ?포트(?:가|는)? ?안 ?보/, /브라우저(?:가)? ?알아서/],
       [6, /open a site/, /open (?:a|the) (?:web)?(?:site|page)…(?:happens|involved|first)/],
       [8, /(?:chrome|browser|firefox|safari|edge)…know\w*…port/, /(?:브라우저|크롬)…포트(?:를|는)? ?어떻게 ?알/],
       [
@@ -306,6 +307,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:구분|구별)…(?:연결|접속|클라)/,
     ],
     hints: [
+      [8, /(?:접속자|사용자|클라이언트|유저)(?:가|이)? ?(?:만|천|백|\d+) ?명…포트/],
       [
         8,
         /(?:thousands?|hundreds?|millions?|many) (?:of )?(?:browsers|clients|users|people|visitors)…(?:just|one|single|only|same)/,
@@ -589,6 +591,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /포트 ?충돌/,
     ],
     hints: [
+      [8, /bind ?실패/, /이미 ?쓰는 ?주소/],
       [
         8,
         /ctrl ?\+ ?c…포트/,
@@ -768,6 +771,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /패킷 ?소켓/,
     ],
     hints: [
+      [10, /\w+\.sock/],
       [10, /(?:파일|소켓 ?파일) ?경로/, /경로(?:로|를)…(?:통신|소켓|붙)/],
       [
         8,
@@ -965,6 +969,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /비연결/,
     ],
     hints: [
+      [6, /(?:udp|유디피)(?:는|은|가)?…(?:사라|유실|없어)/, /(?:udp|유디피|tcp)…왜 ?(?:쓰|써)/],
       [10, /tcp and udp (?:both )?(?:use|share|have|on|sit)…same/, /(?:both|same)…tcp and udp/],
       [
         6,
@@ -1430,6 +1435,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /소켓 ?통신/,
     ],
     hints: [
+      [6, /왜 ?소켓/, /소켓 ?없이/],
       [6, /is a socket (?:a )?(?:kind|type|sort) of/, /socket…file/],
       [
         6,
