@@ -1,10 +1,14 @@
 // /ask: a question as it comes, in English or Korean, answered in its own language.
 
 import { fault } from "../src/core/fault.ts";
-import { localeOfText } from "../src/core/locale.ts";
+import { type Locale, localeOfText } from "../src/core/locale.ts";
 import { localized, messages } from "../src/messages/index.ts";
 import { blocksAround } from "./cards/understood.ts";
-import { command } from "./context.ts";
+import { command, type PortlyContext } from "./context.ts";
+
+/** The same context in another language. What is loaded late stays so. */
+const inLocale = (locale: Locale, context: PortlyContext): PortlyContext =>
+  Object.create(context, { locale: { value: locale }, words: { value: messages[locale] } }) as PortlyContext;
 
 export const ask = command({
   name: "ask",
@@ -23,6 +27,7 @@ export const ask = command({
     const understood = context.questions.understand(question, context);
     if (!understood) return fault("not-understood", {});
     const locale = localeOfText(question);
-    return { kind: "redirect", calls: understood.calls, locale, ...blocksAround(understood, messages[locale]) };
+    const inItsLanguage = inLocale(locale, context);
+    return { kind: "redirect", calls: understood.calls, locale, ...blocksAround(understood, inItsLanguage) };
   },
 });

@@ -2,7 +2,7 @@
 
 /**
  * Forms as `anyOf` takes them. A question that has one of `asks` is about the lesson, whatever numbers and services it
- * mentions; of `hints` it takes several, each with its points.
+ * mentions; of `hints` it takes several, each with its points, or one that has many.
  */
 export interface TopicForms {
   readonly asks: readonly RegExp[];

@@ -103,8 +103,12 @@ describe("/ask", () => {
   });
 
   test("says that a guess is one, and offers what else may be meant", () => {
-    const text = textOf("my friends can't join our game from outside the house, is it the router?");
-    expect(text).toContain("My best guess");
+    const { card } = ask("가끔 연결이 한참 멈춰 있어요");
+    expect(toText(card)).toContain("아마 이걸 물어보신 것 같아요");
+    const buttons = card.blocks.flatMap((block) => (block.kind === "actions" ? block.buttons : []));
+    const others = buttons.filter(({ call }) => call.command === "socket explain").map(({ label }) => label);
+    expect(others).toEqual(expect.arrayContaining([expect.stringMatching(/[가-힣]/)]));
+    expect(others.join()).not.toContain("/socket");
   });
 
   test("reads a question past mentions and markup", () => {
