@@ -29,5 +29,7 @@ export function openPostgres(databaseUrl: string, onError: (error: Error) => voi
     types: types as pg.CustomTypesConfig,
   });
   pool.on("error", onError);
+  // The pool does not listen to a connection in use: one that breaks there rejects its query, and must not end the process.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return new PostgresDialect({ pool });
 }

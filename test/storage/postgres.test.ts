@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import { afterAll, describe, expect, test } from "vitest";
 import { openStorage } from "../../src/storage/index.ts";
+import { openDatabase } from "../../src/storage/open-database.ts";
 import { createMemoryLog } from "../helpers/memory-log.ts";
 import { startPostgres, type TestPostgres } from "../helpers/postgres.ts";
 import { storageContract } from "./contract.ts";
@@ -46,6 +48,21 @@ describe.skipIf(started === undefined)("Postgres", () => {
     expect(log.text()).toContain("can be used again");
     expect(log.text()).not.toContain("portly@");
     await Promise.all([storage.close(), early.close()]);
+  });
+
+  test("whose connection breaks while it is in use rejects the work, and ends nothing", async () => {
+    const databaseUrl = await postgres.createDatabase();
+    const { db } = await openDatabase({ databaseUrl, dataDir }, () => {});
+    const broken = db.connection().execute(async (one) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(one);
+      await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(db);
+      // Between two statements nobody waits for the connection.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await sql`select 1`.execute(one);
+    });
+    await expect(broken).rejects.toThrow();
+    expect((await sql<{ one: number }>`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+    await db.destroy();
   });
 
   test("that does not know the database says so", async () => {
