@@ -1,7 +1,7 @@
 // Runs the daily delivery beside the adapters: it begins when a platform is ready, and ends with them.
 
 import type { Adapter, Log } from "./adapters/adapter.ts";
-import type { Daily } from "./daily/delivery.ts";
+import type { Daily, DailyMeter } from "./daily/delivery.ts";
 import type { Programme } from "./daily/programme.ts";
 import type { Storage } from "./storage/storage.ts";
 
@@ -9,6 +9,7 @@ export interface RunDailyParts {
   readonly storage: Storage;
   readonly programme: Programme;
   readonly log: Log;
+  readonly meter: DailyMeter;
 }
 
 export interface RunningDaily {
@@ -22,13 +23,13 @@ export interface RunningDaily {
 const waitMs = 1000;
 
 /** Prepares it; nothing is loaded before a platform is ready. */
-export function runDaily({ storage, programme, log }: RunDailyParts): RunningDaily {
+export function runDaily({ storage, programme, log, meter }: RunDailyParts): RunningDaily {
   let starting: Promise<Daily> | undefined;
   let isStopping = false;
 
   async function start(): Promise<Daily> {
     const { startDaily } = await import("./daily/delivery.ts");
-    return startDaily({ deliveries: storage.deliveries, rounds: storage.rounds, programme, log });
+    return startDaily({ deliveries: storage.deliveries, rounds: storage.rounds, programme, log, meter });
   }
 
   function addNow({ name, poster }: Adapter): void {

@@ -10,11 +10,18 @@ import { createRedraw } from "./redraw.ts";
 import { sendPosts } from "./send-posts.ts";
 import type { DeliveryStore, RoundStore } from "./stores.ts";
 
+/** Counts posts. */
+export interface DailyMeter {
+  /** A try to post has ended so, that many milliseconds after the post was due. */
+  delivered(platform: string, state: string, lateMs: number): void;
+}
+
 export interface DeliveryParts {
   readonly deliveries: DeliveryStore;
   readonly rounds: RoundStore;
   readonly programme: Programme;
   readonly log: Log;
+  readonly meter?: DailyMeter;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly random?: () => number;

@@ -76,6 +76,13 @@ export type DeliveryEnd =
 /** Where places are in their order of items: a pool's position, by {@link positionKey}. */
 export type Positions = ReadonlyMap<string, string>;
 
+/** How many posts of a platform stand in the queue: due now, to be tried again later, being sent, or given up. */
+export interface Depth {
+  readonly platform: string;
+  readonly state: "due" | "later" | "claimed" | "dead";
+  readonly count: number;
+}
+
 export interface DeliveryStore {
   /**
    * Takes schedules, soonest first, and keeps their plans; all of it in one transaction, so a post is planned once however many
@@ -99,6 +106,8 @@ export interface DeliveryStore {
   finish(ends: readonly (readonly [id: string, end: DeliveryEnd])[], now: number): Promise<void>;
   /** Takes back claims older than `before`, which somebody left behind: whether they were posted is in doubt. @returns how many */
   recover(platform: string, before: number, now: number): Promise<number>;
+  /** How full the queue is. */
+  depth(now: number): Promise<readonly Depth[]>;
   /** Forgets how posts went that were due before `before`. */
   prune(before: number): Promise<void>;
 }

@@ -1,8 +1,8 @@
 // Keeps what is to be posted, and what became of it.
 
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Schedule } from "../daily/schedule.ts";
-import type { Delivery, DeliveryStore } from "../daily/stores.ts";
+import type { Delivery, DeliveryStore, Depth } from "../daily/stores.ts";
 import { doubtSince, finish } from "./finish.ts";
 import type { Database } from "./open-database.ts";
 import { createPlan, farAheadMs } from "./plan.ts";
@@ -95,6 +95,15 @@ export function createDeliveryStore(database: Database): DeliveryStore {
         .where((row) => row.or([row("claimed_at", "<", before), row("claimed_at", ">", now + farAheadMs)]))
         .executeTakeFirstOrThrow();
       return Number(numUpdatedRows);
+    },
+
+    depth: async (now) => {
+      const { rows } = await sql<Depth>`
+        select platform,
+          case when state = 'claimed' then 'claimed' when not_before <= ${now} then 'due' else 'later' end as state,
+          count(*) as count
+        from deliveries where state in ('planned', 'claimed') group by 1, 2`.execute(db);
+      return rows;
     },
 
     prune: async (before) => {
