@@ -7,14 +7,8 @@ import type { Poster } from "../core/post.ts";
 import { planDue } from "./plan-due.ts";
 import type { Programme } from "./programme.ts";
 import { createRedraw } from "./redraw.ts";
-import { sendPosts } from "./send-posts.ts";
+import { type DailyMeter, sendPosts } from "./send-posts.ts";
 import type { DeliveryStore, RoundStore } from "./stores.ts";
-
-/** Counts posts. */
-export interface DailyMeter {
-  /** A try to post has ended so, that many milliseconds after the post was due. */
-  delivered(platform: string, state: string, lateMs: number): void;
-}
 
 export interface DeliveryParts {
   readonly deliveries: DeliveryStore;
@@ -25,7 +19,7 @@ export interface DeliveryParts {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly random?: () => number;
-  /** A claim that is older was left behind by a process that died. Longer than any post takes. */
+  /** A claim that nothing was heard of for so long was left behind by a process that died. */
   readonly leaseMs?: number;
 }
 
@@ -37,7 +31,7 @@ export interface Daily {
 }
 
 const lookMs = 1000;
-const defaultLeaseMs = 45_000;
+const defaultLeaseMs = 12_000;
 /** Messages are changed at most this often. */
 const redrawMs = 3000;
 /** After a failure of the database. */
@@ -62,7 +56,7 @@ export function paceOf(perSecond: number): { readonly size: number; readonly eve
 /** Builds the delivery and begins to plan; it keeps no process alive. */
 export function startDaily(parts: DeliveryParts): Daily {
   const { deliveries, rounds, programme, log, now = Date.now, random = Math.random } = parts;
-  const { leaseMs = defaultLeaseMs } = parts;
+  const { leaseMs = defaultLeaseMs, meter } = parts;
   const stopping = new AbortController();
   const { signal } = stopping;
   const loops: Promise<void>[] = [];
@@ -100,7 +94,7 @@ export function startDaily(parts: DeliveryParts): Daily {
 
   function add(platform: string, poster: Poster): void {
     const { size, everyMs } = paceOf(poster.perSecond);
-    const sending = { platform, poster, deliveries, programme, log, now, random };
+    const sending = { platform, poster, deliveries, programme, log, now, random, ...(meter ? { meter } : {}) };
     const redraw = createRedraw({ platform, poster, rounds, programme, log, now });
     const groups = new Set<Promise<unknown>>();
     let restUntil = 0;
@@ -109,8 +103,10 @@ export function startDaily(parts: DeliveryParts): Daily {
 
     function watch(group: Promise<number>): void {
       const watched = group
-        .then((restFor) => {
+        .then(async (restFor) => {
+          if (restFor <= 0) return;
           restUntil = Math.max(restUntil, performance.now() + restFor);
+          await deliveries.rest(platform, restFor);
         })
         .catch((error) => log.error({ err: error, platform }, "the end of a daily post could not be kept"))
         .finally(() => {
@@ -128,6 +124,7 @@ export function startDaily(parts: DeliveryParts): Daily {
       redrawnAt = performance.now();
       for (const round of found) {
         if (signal.aborted) break;
+        await deliveries.pace(platform, 1, poster.perSecond);
         watch(redraw.draw(round));
         await pause(everyMs / size);
       }
