@@ -64,9 +64,12 @@ function toDead(row: DeliveryRow, { place, channel }: Schedule): DeadPost {
 export function createDeliveryStore(database: Database): DeliveryStore {
   const { db, queue } = database;
 
+  /** In the order of their ids. */
   async function rowsOf(ids: readonly string[]): Promise<readonly DeliveryRow[]> {
     if (ids.length === 0) return [];
-    return db.selectFrom("deliveries").selectAll().where("id", "in", ids).execute();
+    const rows = await db.selectFrom("deliveries").selectAll().where("id", "in", ids).execute();
+    const place = new Map(ids.map((id, index) => [id, index]));
+    return rows.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   }
 
   return {
