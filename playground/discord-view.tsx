@@ -52,11 +52,21 @@ function EmbedView({ embed }: { readonly embed: Embed }) {
   );
 }
 
-export function DiscordView({ shown, asked, theme, time, onPress, onDismiss }: ViewProps) {
-  const { embeds, components } = shown.discord;
+export interface DiscordViewProps extends ViewProps {
+  readonly message: DiscordMessage;
+  readonly time: string;
+}
+
+export function DiscordView({ shown, message, client, asked, theme, time, onPress, onDismiss }: DiscordViewProps) {
+  const { embeds, components } = message;
   return (
-    // Elements inside take the theme once: another one is drawn anew.
-    <discord-messages key={theme} lightTheme={theme === "light"} noBackground>
+    // Elements inside take the theme and the words once: others are drawn anew.
+    <discord-messages
+      key={`${theme} ${client.app}`}
+      lightTheme={theme === "light"}
+      noBackground
+      data-words={JSON.stringify(client.discord)}
+    >
       <discord-message
         author="Portly"
         avatar={portlyPicture}

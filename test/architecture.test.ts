@@ -48,6 +48,15 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
   ["src/preferences", [/^src\/core\//]],
   ["src/team", [/^src\/(core|ports)\//]],
   ["src/questions", [/^src\/(core|ports|lessons)\//, /^src\/hangul\.ts$/]],
+  [
+    "src/samples",
+    [
+      /^src\/core\//,
+      /^src\/(daily\/(plan-due|stores)|quiz\/(bank|question)|messages\/playground|ports\/knowledge|portly)\.ts$/,
+      /^src\/storage\/(in-memory|index|storage)\.ts$/,
+      /^src\/adapters\/playground\/samples\.ts$/,
+    ],
+  ],
   ["src/http", [/^src\/adapters\/adapter\.ts$/, /^hono$/, /^@hono\/node-server$/]],
   [
     "commands",
