@@ -35,9 +35,10 @@ interface DrawingProps {
 }
 
 const Drawing = ({ kind, label, children }: DrawingProps) => (
-  <section className={`drawing as-${kind}`} aria-label={label}>
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+  <div role="group" className={`drawing as-${kind}`} aria-label={label}>
     {children}
-  </section>
+  </div>
 );
 
 export function CardView({ view, words, locale, ...props }: CardViewProps) {
