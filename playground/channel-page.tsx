@@ -38,7 +38,7 @@ function EntryView({ entry, about, settings, theme, channel }: EntryViewProps) {
     <article ref={box} tabIndex={-1} aria-label={`${name}: ${entry.said}`}>
       <div className="said">
         <h2>
-          {name} <span>{entry.how === "press" ? words.pressed : words.asked}</span> <q>{entry.said}</q>
+          {name} <span>{entry.how === "line" ? words.asked : words.pressed}</span> <q>{entry.said}</q>
         </h2>
         {(isMessage ? about.messageCommands : []).map(({ path, name: label }) => (
           <button

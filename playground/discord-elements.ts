@@ -20,6 +20,10 @@ const readable = css`
     color: var(--discord-quiet) !important;
     opacity: 1 !important;
   }
+  :host .discord-slash-command-name {
+    color: var(--discord-link) !important;
+    background-color: var(--discord-command);
+  }
   :host .discord-message-ephemeral-link {
     color: var(--discord-link) !important;
   }

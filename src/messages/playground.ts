@@ -72,7 +72,7 @@ const ko: PlaygroundWords = {
   suggestions: "입력 추천",
   channel: "채널",
   asked: "님의 질문",
-  pressed: "님이 누른 버튼",
+  pressed: "님이 누른 것:",
   onlyYou: "나에게만 표시됨",
   app: "앱",
   discord: {
@@ -142,8 +142,8 @@ export const playgroundPeople: readonly { readonly id: string; readonly name: Lo
 
 /** What the empty channel offers to begin with. */
 export const playgroundExamples: Localized<readonly string[]> = {
-  en: ["/port 53", "/port postgres", "/socket explain", "which port does redis use?"],
-  ko: ["/port 53", "/port 포스트그레스", "/socket explain", "레디스는 몇 번 포트를 써요?"],
+  en: ["/port 53", "/port postgres", "/socket explain", "/trivia now", "which port does redis use?"],
+  ko: ["/port 53", "/port 포스트그레스", "/socket explain", "/trivia now", "레디스는 몇 번 포트를 써요?"],
 };
 
 /** Messages as people paste them, for what is called on a message. */
