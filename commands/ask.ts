@@ -25,8 +25,8 @@ export const ask = command({
   examples: [
     "which port does postgres use?",
     "is it safe to open 3389?",
-    "53번 포트가 뭐예요?",
     "3389 열어 둬도 괜찮아요?",
+    "53번 포트가 뭐예요?",
   ],
   answer({ question }, context) {
     const understood = context.questions.understand(question, context);

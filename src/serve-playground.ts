@@ -36,7 +36,10 @@ function createLateSamples(knowledge: PlaygroundServerParts["knowledge"], log: L
     return createSamples({ knowledge: knowledge ?? always(createKnowledge()), report });
   }
   return async (work) => {
-    loading ??= load();
+    loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
     return (await loading)(work);
   };
 }

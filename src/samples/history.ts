@@ -1,63 +1,16 @@
-// Weeks of a made-up team: its ports, its schedules, what was posted and how people answered.
+// Weeks of the made-up team: what it set up, what was posted, and how people answered.
 
-import type { Asker } from "../core/request.ts";
 import { planDue } from "../daily/plan-due.ts";
 import type { Delivery, DeliveryEnd, ScheduleStatus } from "../daily/stores.ts";
 import type { QuizBank } from "../quiz/bank.ts";
 import { choiceLetter, rightChoice } from "../quiz/question.ts";
 import { need } from "./need.ts";
 import { ada, type SamplePlace } from "./place.ts";
-
-/** Wednesday, 28 October 2026, nine o'clock in Seoul. */
-export const historyBegins = Date.parse("2026-10-28T00:00:00Z");
-/** Friday, 20 November 2026, a quarter past ten in Seoul. */
-const historyEnds = Date.parse("2026-11-20T01:15:00Z");
+import { historyBegins, historyEnds, mishaps, type Player, players, ports, schedules } from "./team.ts";
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
-
-interface Player extends Pick<Asker, "user" | "name"> {
-  /** Of ten questions so many are answered right. */
-  readonly skill: number;
-  readonly isShown: boolean;
-}
-
-/** Who answers. Not everybody shows a name. */
-const players: readonly Player[] = [
-  { user: "ada", name: "Ada", skill: 8, isShown: true },
-  { user: "minji", name: "민지", skill: 9, isShown: true },
-  { user: "sam", name: "Sam", skill: 5, isShown: true },
-  { user: "joon", name: "이준", skill: 7, isShown: true },
-  { user: "grace", name: "Grace", skill: 6, isShown: false },
-];
-
-const ports: readonly (readonly [line: string, user: string])[] = [
-  ["/team add 3001 web-frontend 개발 서버 anyway", "minji"],
-  ["/team add 4100 orders-api anyway", "sam"],
-  ["/team add 5433 reports-db PostgreSQL 17 replica anyway", "joon"],
-  ["/team add 8123 billing-api anyway", "ada"],
-  ["/team add 9201/tcp search-logs anyway", "ada"],
-  ["/team add 50051 pricing gRPC anyway", "grace"],
-];
-
-/** Since when a schedule is there. */
-const schedules: readonly (readonly [since: string, line: string, channel: string])[] = [
-  ["2026-10-28", "/trivia daily on 8:45 Seoul weekdays quiz", "gallery"],
-  ["2026-11-14", "/trivia daily on 2pm New York mon,wed,fri fact", "dev"],
-  ["2026-11-16", "/trivia daily on 오전 10시 서울 ko turn", "신입"],
-  ["2026-11-18", "/trivia daily on 8:00 Berlin quiz", "ops"],
-  ["2026-11-19", "/trivia daily on 17:00 Seoul fact", "old-project"],
-];
-
-/** Posts that did not go well, by channel and local day. */
-const mishaps: Readonly<Record<string, DeliveryEnd | "late">> = {
-  "dev 2026-11-16": { state: "uncertain" },
-  "dev 2026-11-18": "late",
-  "신입 2026-11-19": { state: "failed", reason: "invalid_blocks" },
-  "ops 2026-11-19": { state: "refused", reason: "not-a-member" },
-  "old-project 2026-11-19": { state: "refused", reason: "archived" },
-};
 
 /** A place in which all of this has happened. */
 export interface LivedPlace {

@@ -6,10 +6,11 @@ import type { Call } from "../core/request.ts";
 import { playgroundMessages } from "../messages/playground.ts";
 import type { Knowledge } from "../ports/knowledge.ts";
 import { createQuizBank } from "../quiz/bank.ts";
-import { historyBegins, type LivedPlace, liveThrough } from "./history.ts";
+import { type LivedPlace, liveThrough } from "./history.ts";
 import { ada, openSamplePlace } from "./place.ts";
 import { postsOf } from "./posts.ts";
 import { pressesOf } from "./presses.ts";
+import { historyBegins } from "./team.ts";
 
 /** Cards that only a history has, or that no example leads to. */
 const lines = ["/team add 4310 search-api", "/port 8123", "/port billing-api"];

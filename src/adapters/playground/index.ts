@@ -111,7 +111,10 @@ export function createPlayground(parts: PlaygroundParts): Hono {
     return context.json({ ...about, messageCommands: core.messageCommands });
   });
   routes.get("/api/gallery", async (context) => {
-    views ??= withSamples(listViews);
+    views ??= withSamples(listViews).catch((error) => {
+      views = undefined;
+      throw error;
+    });
     return context.json(await views);
   });
   routes.get("/api/card", async (context) => {

@@ -35,6 +35,14 @@ describe("what the page gets", () => {
     expect(log.text()).not.toContain("secret-name");
   });
 
+  test("is never an offer of what the playground refuses", async () => {
+    const asked = { ...question, line: "/trivia daily on 9:30 Seoul" };
+    const { ok, text } = (await (await post(routes, "/api/ask", asked)).json()) as Shown;
+    expect(ok).toBe(false);
+    expect(text).not.toContain("/trivia daily on");
+    expect(text).toContain("/trivia now");
+  });
+
   test("explains a message privately", async () => {
     const asked = {
       kind: "message",
