@@ -27,9 +27,6 @@ function useView(): [string | undefined, (view: string) => void] {
   return [view, choose];
 }
 
-const groupName = (name: string, { groups }: PlaygroundWords): string =>
-  Object.hasOwn(groups, name) ? groups[name as keyof typeof groups] : name;
-
 interface IndexProps {
   readonly groups: readonly Views[];
   readonly view: string;
@@ -52,7 +49,7 @@ function Index({ groups, view, words, onChoose }: IndexProps) {
       <Choice label={words.chooseCard} value={view} onChange={onChoose}>
         <option value={every}>{words.everyCard}</option>
         {groups.map(({ name, views }) => (
-          <optgroup key={name} label={groupName(name, words)}>
+          <optgroup key={name} label={words.groups[name] ?? name}>
             {views.map((each) => (
               <option key={each} value={each}>
                 {words.cards[each] ?? each}

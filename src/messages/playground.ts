@@ -44,7 +44,14 @@ const en = {
   next: "Next",
   channelLink: "To the channel",
   toInput: "To the input",
-  groups: { posts: "Posted by itself", presses: "Pressed", homes: "Slack's Home tab", faults: "Faults" },
+  /** How groups of cards are called that are no command. */
+  groups: {
+    "explain ports": "Explain ports",
+    posts: "Posted by itself",
+    presses: "Pressed",
+    homes: "Slack's Home tab",
+    faults: "Faults",
+  } as Readonly<Record<string, string>>,
   given: "The message",
   /** How cards are called whose view is no line that one types. */
   cards: {} as Readonly<Record<string, string>>,
@@ -99,7 +106,13 @@ const ko: PlaygroundWords = {
   next: "다음",
   channelLink: "채널로",
   toInput: "입력란으로",
-  groups: { posts: "자동으로 올라오는 글", presses: "버튼을 눌렀을 때", homes: "Slack 홈 탭", faults: "오류 안내" },
+  groups: {
+    "explain ports": "포트 설명",
+    posts: "자동으로 올라오는 글",
+    presses: "버튼을 눌렀을 때",
+    homes: "Slack 홈 탭",
+    faults: "오류 안내",
+  },
   given: "원래 메시지",
   cards: {
     "message explain ports, a log": "포트 설명: 로그",

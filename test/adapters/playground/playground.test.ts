@@ -204,6 +204,8 @@ describe("the gallery", async () => {
     const untyped = views.filter((view) => !/^(?:\/|fault )/.test(view));
     expect(untyped.length).toBeGreaterThan(20);
     expect(Object.keys(playgroundWords.ko.cards).sort()).toEqual([...untyped].sort());
+    const kinds = groups.map(({ name }) => name).filter((name) => !name.startsWith("/"));
+    for (const words of Object.values(playgroundWords)) expect(Object.keys(words.groups)).toEqual(kinds);
   });
 
   test("shows a reveal with its spread, and the names of those who let theirs be told", async () => {
