@@ -95,7 +95,8 @@ describe("a running bot", () => {
     for (const name of ["portly_deliveries_total", "portly_deliveries", "portly_limited_total"])
       expect(families.has(name)).toBe(true);
     // Ids of the fakes' people, places and channels, and what was typed.
-    expect(text).not.toMatch(/\d{15,}|\b[TUC]\d+\b|UBOT|secret|project|99999/);
+    const labels = [...families.values()].flatMap(({ samples }) => samples.map((sample) => sample.labels));
+    expect(JSON.stringify(labels)).not.toMatch(/\d{15,}|"[TUC]\d+"|UBOT|secret|project|99999/);
     for (const secret of [discord.token, slack.botToken, slack.appToken]) expect(text).not.toContain(secret);
     bot.process.kill("SIGTERM");
     expect(await bot.ended).toBe(0);
