@@ -44,6 +44,15 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
     "src/storage",
     [/^src\/(core|daily|preferences|team)\//, /^src\/adapters\/adapter\.ts$/, /^kysely(\/migration)?$/, /^pg$/],
   ],
+  [
+    "src/doctor",
+    [
+      /^src\/(config|platform-config)\.ts$/,
+      /^src\/adapters\/discord\/find-changes\.ts$/,
+      /^src\/storage\/examine\.ts$/,
+      /^src\/registry\/open-registry\.ts$/,
+    ],
+  ],
   ["src/quiz", [/^src\/core\//]],
   ["src/preferences", [/^src\/core\//]],
   ["src/team", [/^src\/(core|ports)\//]],
