@@ -1,76 +1,16 @@
 // Discord: the token, the application that it belongs to, its commands, and how many connections it may make.
 
 import { findChanges } from "../adapters/discord/find-changes.ts";
-import type { DiscordConfig } from "../platform-config.ts";
 import { type Asked, askOverHttp } from "./ask-over-http.ts";
+import { type Application, type ApplicationParts, checkApplication } from "./check-application.ts";
 import { type Finding, type Findings, findingsAbout } from "./finding.ts";
 
 const { fine, doubtful, wrong } = findingsAbout("discord");
-const portal = "Developer Portal → General Information";
 
-export interface DiscordCheckParts {
-  readonly discord: DiscordConfig;
-  readonly publicUrl?: string;
+export interface DiscordCheckParts extends ApplicationParts {
   /** The commands as they should be registered. */
   readonly commands: readonly { readonly type?: number | undefined; readonly name: string }[];
   readonly clock: () => number;
-}
-
-/** Flags of applications that were given a privileged intent, in full or while they are small. */
-const privileged: readonly (readonly [name: string, bits: number])[] = [
-  ["Presence", (1 << 12) | (1 << 13)],
-  ["Server Members", (1 << 14) | (1 << 15)],
-  ["Message Content", (1 << 18) | (1 << 19)],
-];
-
-interface Application {
-  readonly id?: string;
-  readonly name?: string;
-  readonly flags?: number;
-  readonly verify_key?: string;
-  readonly interactions_endpoint_url?: string | null;
-}
-
-function checkIdentity({ id, verify_key: key }: Application, { discord }: DiscordCheckParts): Findings {
-  const found: Finding[] = [];
-  const publicKey = discord.mode === "http" ? discord.publicKey : undefined;
-  if (discord.applicationId !== undefined && discord.applicationId !== id)
-    found.push(
-      wrong("DISCORD_APPLICATION_ID is another application's than DISCORD_TOKEN", `set it to ${id}, or leave it out`),
-    );
-  if (publicKey !== undefined && publicKey.toLowerCase() !== key?.toLowerCase())
-    found.push(wrong("DISCORD_PUBLIC_KEY is not this application's", `copy it from the ${portal}`));
-  else if (publicKey !== undefined) found.push(fine("DISCORD_PUBLIC_KEY is this application's"));
-  return found;
-}
-
-/** Over the gateway the address must be empty, or Discord sends it no interaction at all; over HTTP it must be ours. */
-function checkEndpoint({ interactions_endpoint_url: url }: Application, parts: DiscordCheckParts): Finding {
-  const { discord, publicUrl } = parts;
-  const set = url ?? "";
-  const place = `${portal} → Interactions Endpoint URL`;
-  if (discord.mode === "gateway") {
-    if (set === "") return fine("interactions come over the gateway");
-    return wrong(
-      `an Interactions Endpoint URL is set (${set}): the gateway gets no command`,
-      `empty it: ${place}; or set DISCORD_MODE=http`,
-    );
-  }
-  const ours = publicUrl === undefined ? undefined : `${publicUrl}/discord/interactions`;
-  if (set === "")
-    return wrong(
-      "no Interactions Endpoint URL is set: no command comes",
-      `set it to ${ours ?? "https://…/discord/interactions"}: ${place}`,
-    );
-  if (ours !== undefined && set !== ours) return wrong(`interactions go to ${set}`, `set it to ${ours}: ${place}`);
-  return fine(`interactions come to ${set}`);
-}
-
-function checkIntents({ flags = 0 }: Application): Findings {
-  const given = privileged.filter(([, bits]) => (flags & bits) !== 0).map(([name]) => name);
-  if (given.length === 0) return [];
-  const words = `it has privileged intents that Portly does not use: ${given.join(", ")}`;
-  return [doubtful(words, "turn them off: Developer Portal → Bot → Privileged Gateway Intents")];
 }
 
 function checkCommands({ status, why, body }: Asked, { commands }: DiscordCheckParts): Finding {
@@ -156,9 +96,7 @@ export async function checkDiscord(parts: DiscordCheckParts): Promise<PlatformFi
   const commands = await ask(`/applications/${about.id}/commands?with_localizations=true`);
   const findings = [
     fine(`the token is ${self.body.username ?? "a bot"}'s, of the application ${about.id}`),
-    ...checkIdentity(about, parts),
-    checkEndpoint(about, parts),
-    ...checkIntents(about),
+    ...checkApplication(about, parts),
     checkCommands(commands, parts),
     ...checkGateway(gateway, parts),
   ];

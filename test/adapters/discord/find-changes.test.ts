@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findChanges } from "../../src/adapters/discord/find-changes.ts";
+import { findChanges } from "../../../src/adapters/discord/find-changes.ts";
 
 const wanted = [
   {
