@@ -102,6 +102,29 @@ describe("a running bot", () => {
     expect(await bot.ended).toBe(0);
   });
 
+  test("asks somebody who asks too much to wait, privately, and answers all others", async () => {
+    const { discord, onDiscord } = await startFakes();
+    const bot = start(onDiscord);
+    const url = await bot.address();
+    await untilReadiness(url, { status: 200, checks: { database: "ok", discord: "ok" } });
+    const ask = (id?: string) => {
+      const interaction = commandInteraction("port", { query: "53" });
+      const { member } = interaction;
+      const user = { ...member.user, ...(id === undefined ? {} : { id }) };
+      return discord.interact({ ...interaction, member: { ...member, user } });
+    };
+    const answers = await Promise.all(Array.from({ length: 25 }, () => ask()));
+    const declined = answers.filter(({ data }) => data.embeds[0].title !== "Port 53: DNS");
+    expect(declined.length).toBeGreaterThanOrEqual(4);
+    expect(declined[0]?.data).toMatchObject({ flags: 64, embeds: [{ title: "Let me catch up with you" }] });
+    expect((await ask("800000000000000077")).data.embeds[0].title).toBe("Port 53: DNS");
+    const limited = readPrometheus(await (await fetch(`${url}metrics`)).text()).get("portly_limited_total");
+    expect(limited?.samples).toEqual([
+      { name: "portly_limited_total", labels: { platform: "discord", scope: "user" }, value: declined.length },
+    ]);
+    expect(discord.problems).toEqual([]);
+  });
+
   test("lives, but is not ready, while a platform was never reached", async () => {
     const { onSlack } = await startFakes();
     const nowhere = { DISCORD_TOKEN: "token", DISCORD_API_URL: "http://127.0.0.1:9/api" };
