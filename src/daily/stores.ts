@@ -110,8 +110,16 @@ export interface RoundStore {
   /**
    * Keeps an answer. In a daily round the last one before the reveal counts, else the first.
    * Once this resolves, nothing short of a broken disk loses the answer.
+   * @param message what the round's message can be changed by, as a press told it; that of a daily post is known better
    */
-  answer(id: string, person: Person, choice: number, isRight: boolean, now: number): Promise<Answered>;
+  answer(
+    id: string,
+    person: Person,
+    choice: number,
+    isRight: boolean,
+    now: number,
+    message?: string,
+  ): Promise<Answered>;
   /** How the choices are spread, and the names of those who opted in. */
   tally(id: string): Promise<Tally>;
   /** @returns whether it was open */

@@ -84,6 +84,23 @@ describe("a question now", () => {
     expect([await ask("101"), await ask("101"), await ask("101"), await ask("101")]).not.toEqual(here);
   });
 
+  test("counts on its message, once a press told where that is", async () => {
+    const asked = await place.type("/trivia now");
+    const round = String(buttonsOf(asked)[0]?.call.options.take).split(" ")[0] ?? "";
+    const waiting = async () => (await place.storage.rounds.stale("discord", 10)).map(({ message }) => message);
+    expect(textOf(asked)).not.toContain(quiz.answered(0));
+    await place.press(asked, "A", ann);
+    expect(await waiting()).toEqual([]);
+    await place.press(asked, "A", { ...cy, channel: "elsewhere", message: "m8" });
+    expect(await waiting()).toEqual([]);
+    await place.press(asked, "A", { ...bo, message: "m9" });
+    expect(await waiting()).toEqual(["m9"]);
+    const counted = textOf((await redrawn(place, round)) ?? asked);
+    expect(counted).toContain(quiz.answered(3));
+    expect(counted).toContain(quiz.atOnce);
+    expect(counted).not.toContain("█");
+  });
+
   test("of another server is not answered from here", async () => {
     const asked = await place.type("/trivia now");
     const answer = await place.press(asked, "A", { ...bo, place: "666" });

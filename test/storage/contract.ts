@@ -295,6 +295,21 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
       expect(await storage.rounds.scores(place, 0)).toMatchObject([{ person: ann, points: 3 }]);
     });
 
+    test("of somebody's own asking take their message from who answers, daily ones from their post", async () => {
+      const { id: daily } = await postQuestion();
+      await storage.rounds.answer(daily, ann, 1, true, now, "pressed");
+      expect((await storage.rounds.find(daily))?.message).toBe(`message of ${daily}`);
+      const place = newPlace();
+      const about = { platform: "discord", place: place.id, channel: "c1", question: "q9", points: 3, locale: "ko" };
+      const { id } = await storage.rounds.open({ ...about, locale: "ko" }, now);
+      await storage.rounds.answer(id, ann, 1, true, now);
+      expect((await storage.rounds.find(id))?.message).toBeUndefined();
+      await storage.rounds.answer(id, bob, 1, true, now, "one");
+      await storage.rounds.answer(id, eve, 1, true, now, "two");
+      expect(await storage.rounds.find(id)).toMatchObject({ message: "two", answers: 3, version: 3 });
+      expect((await storage.rounds.stale("discord", 1000)).map((round) => round.id)).toContain(id);
+    });
+
     test("whose message shows less than is known wait in turn, until it shows it", async () => {
       const one = await postQuestion();
       const two = await postQuestion();

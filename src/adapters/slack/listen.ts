@@ -95,7 +95,11 @@ export function listen(app: App, parts: ListenParts): void {
     await work(async () => {
       const known = await locales.of(user.id);
       const isPrivate = body.container?.is_ephemeral === true;
-      const where = { channel: body.channel?.id, name: "username" in user ? user.username : undefined };
+      const where = {
+        channel: body.channel?.id,
+        name: "username" in user ? user.username : undefined,
+        message: isPrivate ? undefined : url,
+      };
       const asked = toPressRequest(value, user.id, team?.id, known, isPrivate, where);
       await respond(asked, { url, thread: threadOf(body) }, since);
     });

@@ -28,6 +28,8 @@ export interface FakeSlack {
   connections(): number;
   /** Sends a slash command or an interaction and waits for the message to its response_url. */
   ask(type: "slash_commands" | "interactive", payload: object): Promise<Any>;
+  /** Messages that put another one in the place of that with the pressed button, in order. */
+  readonly replaced: Any[];
   /** Messages that the bot posted with chat.postMessage, in order. */
   readonly posted: Any[];
   /** Home tabs that the bot published, in order. */
@@ -89,6 +91,7 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
   let opened = 0;
   let lastEnvelope: Any;
   const posted: Any[] = [];
+  const replaced: Any[] = [];
   const homes: { readonly user: string; readonly view: Any }[] = [];
   const callRefusals = new Map<string, string[]>();
   const onPost: ((message: Any) => void)[] = [];
@@ -142,7 +145,9 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     const found = findMessageProblems(message);
     problems.push(...found);
     sendJson(response, found.length === 0 ? { ok: true } : { ok: false, error: "invalid_blocks" });
-    if (found.length === 0) waiting?.resolve(message);
+    if (found.length > 0) return;
+    if (message.replace_original === true) replaced.push(message);
+    waiting?.resolve(message);
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -241,6 +246,7 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
       const [message] = await Promise.all([answered, deliver(envelope)]);
       return message;
     },
+    replaced,
     posted,
     homes,
     tell: (event, eventId) => {
