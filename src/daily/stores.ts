@@ -4,7 +4,7 @@ import type { Refusal } from "../core/post.ts";
 import type { Person, Place } from "../core/whose.ts";
 import type { Chosen } from "./programme.ts";
 import type { Answered, NewRound, Round, Score, Tally } from "./round.ts";
-import type { PostTime, Schedule, ScheduleSetting } from "./schedule.ts";
+import type { PostTime, Schedule, ScheduleSetting, Timing } from "./schedule.ts";
 
 /**
  * planned: to be posted; claimed: a request may be under way; posted; uncertain: nobody knows, and it is not tried again;
@@ -90,6 +90,10 @@ export interface DeliveryStore {
     limit: number,
     decide: (due: readonly Schedule[], positions: Positions) => readonly Plan[],
   ): Promise<number>;
+  /** What schedules share of which one's next time is after an instant, and the latest of these times. */
+  timings(after: number): Promise<readonly { readonly timing: Timing; readonly latest: number }[]>;
+  /** Sets schedules of these timings back where their next time is later, unless the day has its post already. @returns how many */
+  setBack(corrections: readonly { readonly timing: Timing; readonly next: PostTime }[]): Promise<number>;
   /**
    * Claims planned posts of a platform, in their order, and opens the rounds of those that are questions.
    * @returns none when nothing is to be done now

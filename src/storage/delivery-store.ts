@@ -7,6 +7,7 @@ import { doubtSince, finish } from "./finish.ts";
 import type { Database } from "./open-database.ts";
 import { createPlan, farAheadMs } from "./plan.ts";
 import { toSchedule } from "./schedule-store.ts";
+import { createSetBack } from "./set-back.ts";
 import type { DeliveryRow, Tables } from "./tables.ts";
 
 /** Opens the rounds of claimed questions; those that are open already stay. */
@@ -51,6 +52,7 @@ export function createDeliveryStore(database: Database): DeliveryStore {
   const { db, isPostgres } = database;
   return {
     plan: createPlan(database),
+    ...createSetBack(database),
 
     claim: (platform, now, limit) =>
       db.transaction().execute(async (transaction) => {

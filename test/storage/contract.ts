@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { FaultError } from "../../src/core/fault.ts";
 import type { Place } from "../../src/core/whose.ts";
-import type { Schedule } from "../../src/daily/schedule.ts";
+import type { Schedule, Weekday } from "../../src/daily/schedule.ts";
 import type { Delivery, Plan } from "../../src/daily/stores.ts";
 import type { Storage } from "../../src/storage/storage.ts";
 import { scheduleOf } from "../helpers/schedules.ts";
@@ -120,6 +120,32 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
       expect(await storage.deliveries.plan("odd", now, 100, planOf(mended))).toBe(0);
       now += hour;
       await storage.deliveries.plan("due", now, 100, planOf({ post: "late" }));
+    });
+
+    test("are set back by their timing, but not to a day that has its post", async () => {
+      const place = newPlace();
+      const timing = { minutes: 123, zone: "Asia/Seoul", days: [2, 4] } as const;
+      const addOne = () =>
+        storage.schedules.add(scheduleOf({ place: place.id, ...timing }), { at: now, day: "a" }, ann, now);
+      const [{ id: posted }] = [await addOne(), await addOne()];
+      const setBack = (next: { at: number; day: string }, days: readonly Weekday[] = timing.days) =>
+        storage.deliveries.setBack([{ timing: { ...timing, days }, next }]);
+      const later = { at: now + 100 * hour, day: "c" };
+      await storage.deliveries.plan("due", now, 100, (due) =>
+        planOf({ next: later })(due).map((plan) => (plan.schedule.id === posted ? plan : { ...plan, post: "late" })),
+      );
+      const found = async (after: number) =>
+        (await storage.deliveries.timings(after)).filter(({ timing: { minutes } }) => minutes === timing.minutes);
+      expect(await found(now)).toEqual([{ timing, latest: later.at }]);
+      expect(await found(later.at)).toEqual([]);
+      expect(await setBack({ at: now + hour, day: "b" }, [2])).toBe(0);
+      expect(await setBack({ at: now + hour, day: "a" })).toBe(1);
+      const days = async () => (await storage.schedules.list(place)).map(({ next }) => next.day).toSorted();
+      expect(await days()).toEqual(["a", "c"]);
+      expect(await setBack({ at: now + 2 * hour, day: "b" })).toBe(1);
+      expect(await days()).toEqual(["a", "b"]);
+      for (const { id } of await storage.schedules.list(place)) await storage.schedules.remove(place, id, now);
+      await storage.deliveries.claim("discord", now, 100);
     });
 
     test("rest when their zone is not known, and can be taken up again", async () => {
