@@ -25,6 +25,8 @@ export function isQuizTurn({ days }: Pick<Schedule, "days">, day: string): boole
   return (week * days.length + before) % 2 === 0;
 }
 
+type PositionOf = Parameters<Programme["choose"]>[2];
+
 /** The question that a place meets next. */
 export function nextQuestion(
   { platform, place }: Pick<Schedule, "platform" | "place">,
@@ -44,11 +46,13 @@ export function createProgramme(contextIn: (locale: Locale) => PortlyContext): P
     return facts;
   }
 
-  function chooseQuestion(schedule: Schedule, day: string, position: string | undefined): Chosen {
+  function chooseQuestion(schedule: Schedule, day: string, positionOf: PositionOf): Chosen {
     const context = contextIn(schedule.locale);
     const special = context.quiz.question(specialQuestion(day) ?? "");
-    if (special) return { pool: "quiz", item: special.id, points: special.level };
-    return nextQuestion(schedule, position, context);
+    // The place's first schedule of the day has it; the position of the special ones is the day they were asked last.
+    if (special && positionOf("special") !== day)
+      return { pool: "special", item: special.id, points: special.level, position: day };
+    return nextQuestion(schedule, positionOf("quiz"), context);
   }
 
   function chooseFact({ platform, place, locale }: Schedule, position: string | undefined): Chosen {
@@ -61,12 +65,12 @@ export function createProgramme(contextIn: (locale: Locale) => PortlyContext): P
   return {
     choose: (schedule, day, positionOf) => {
       const isQuiz = schedule.kind === "turn" ? isQuizTurn(schedule, day) : schedule.kind === "quiz";
-      return isQuiz ? chooseQuestion(schedule, day, positionOf("quiz")) : chooseFact(schedule, positionOf("fact"));
+      return isQuiz ? chooseQuestion(schedule, day, positionOf) : chooseFact(schedule, positionOf("fact"));
     },
 
     composePost: ({ locale, mention }, _day, { pool, item }, round) => {
       const context = contextIn(locale);
-      const question = pool === "quiz" ? context.quiz.question(item) : undefined;
+      const question = pool === "fact" ? undefined : context.quiz.question(item);
       const service = context.knowledge.serviceById(item);
       const with_ = { locale, ...(mention === undefined ? {} : { mention }) };
       if (question)

@@ -196,6 +196,24 @@ describe("the question of the day", () => {
     expect(new Set(seen).size).toBe(5);
   });
 
+  test("is the special one for one schedule of a place, another one for the next", async () => {
+    place.now = at("2026-12-24T12:00:00Z");
+    for (const [time, channel] of [
+      ["9:00", "200"],
+      ["9:00", "201"],
+      ["18:00", "202"],
+    ] as const)
+      await place.type(`/trivia daily on ${time} Seoul every`, { channel });
+    await place.type("/trivia daily on 9:00 Seoul every", { place: "101", channel: "300" });
+    const morning = await postDue(place, at("2026-12-25T00:00:00Z"));
+    const evening = await postDue(place, at("2026-12-25T09:00:00Z"));
+    const seen = [...morning, ...evening].map(({ question }) => question);
+    expect(seen).toHaveLength(4);
+    expect(seen.filter((question) => question === "mail-incoming-25")).toHaveLength(2);
+    expect(new Set(seen).size).toBe(3);
+    for (const { answer } of evening) expect(buttonsOf(answer).map(({ label }) => label)).toContain("A");
+  });
+
   test("comes again only when all have been asked", () => {
     const { programme } = place.core;
     const seen = new Set<string>();
