@@ -170,6 +170,25 @@ describe("Slack's Socket Mode", () => {
   });
 });
 
+describe("somebody's name on Slack", () => {
+  const shown = async (options: FakeSlackOptions) => {
+    const place = openPlace();
+    running.push(place.close);
+    const { fake } = await boot(options, place.core);
+    const told = await fake.ask("slash_commands", slashCommand("/trivia", "name show"));
+    expect(fake.problems).toEqual([]);
+    return JSON.stringify(told.blocks);
+  };
+
+  test("is the one they chose, where the workspace lets us ask, else their login", async () => {
+    expect(await shown({ scopes: ["commands", "users:read"], names: { U1: "Ann of Infra" } })).toContain(
+      "Ann of Infra",
+    );
+    expect(await shown({ scopes: ["commands", "users:read"] })).toContain("someone");
+    expect(await shown({ names: { U1: "Ann of Infra" } })).toContain("someone");
+  });
+});
+
 describe("a question asked by a slash command", () => {
   test("shows how many answered through what the presses handed over, without the bot being in the channel", async () => {
     const place = openPlace();

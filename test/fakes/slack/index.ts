@@ -14,6 +14,8 @@ export interface FakeSlackOptions {
   readonly scopes?: readonly string[];
   /** Locale tags by user id; what is missing has none. */
   readonly locales?: Readonly<Record<string, string>>;
+  /** What users chose to be called, by id. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 export interface FakeSlack {
@@ -79,7 +81,7 @@ function readForm(body: URLSearchParams): Any {
 }
 
 export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
-  const { scopes = ["commands", "chat:write", "app_mentions:read", "im:history"], locales = {} } = options;
+  const { scopes = ["commands", "chat:write", "app_mentions:read", "im:history"], locales = {}, names = {} } = options;
   const calls: string[] = [];
   const problems: string[] = [];
   const refusals: number[] = [];
@@ -127,7 +129,8 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     "users.info": (_token, body) => {
       if (!scopes.includes("users:read")) return { ok: false, error: "missing_scope" };
       const id = body.get("user") ?? "";
-      return { ok: true, user: { id, locale: locales[id] } };
+      const profile = { display_name: names[id] ?? "" };
+      return { ok: true, user: { id, name: "login", locale: locales[id], profile } };
     },
   };
 
