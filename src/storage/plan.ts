@@ -112,7 +112,7 @@ async function keep(transaction: Transaction<Tables>, decided: readonly Plan[], 
   const moved = plans.flatMap(({ schedule: { id }, next }) => (next ? [[id, next.at, next.day, rulesInUse]] : []));
   const work = [
     [statements.insert, rows],
-    [statements.keepPositions, latestPositions(plans)],
+    [statements.keepPositions, latestPositions(decided)],
     [statements.moveOn, moved],
   ] as const;
   for (const [run, all] of work) {

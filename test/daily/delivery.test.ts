@@ -167,6 +167,18 @@ describe("the delivery", () => {
     }
   });
 
+  test("repeats no question where schedules of a place are due together, whichever was set up first", async () => {
+    // The later ones of the day were set up first: in the order of their ids, the place's position would go back.
+    for (const minutes of [9 * 60 + 40, 9 * 60 + 30, 9 * 60 + 20, 9 * 60 + 10, 9 * 60]) {
+      now += 1;
+      await add({ minutes, channel: `c${minutes}` });
+    }
+    for (now = monday + hour; now < monday + 12 * day; now += day) await deliver();
+    const questions = posted.map(({ post }) => JSON.stringify(post.card.blocks).match(/q\d+/)?.[0]);
+    expect(questions).toHaveLength(50);
+    expect(new Set(questions).size).toBe(50);
+  });
+
   test("rests where the zone is not known any more", async () => {
     await storage.schedules.add(scheduleOf({ zone: "Mars/Olympus" }), { at: monday, day: "2026-11-23" }, somebody, now);
     now = monday;
