@@ -92,7 +92,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
   "Asia/Ulaanbaatar": ["울란바토르", "몽골"],
   "Asia/Almaty": ["알마티", "아스타나", "astana"],
   "Africa/Cairo": ["카이로"],
-  "Africa/Johannesburg": ["요하네스버그", "케이프타운", "프리토리아", "cape town", "pretoria"],
+  "Africa/Johannesburg": ["요하네스버그", "케이프타운", "프리토리아", "남아공", "cape town", "pretoria"],
   "Africa/Nairobi": ["나이로비"],
   "Africa/Lagos": ["라고스", "아부자", "abuja"],
 };
@@ -124,6 +124,8 @@ export const ambiguous: Readonly<Record<string, readonly string[]>> = {
   멕시코: ["America/Mexico_City", "America/Tijuana"],
   sanjose: ["America/Los_Angeles", "America/Costa_Rica"],
   산호세: ["America/Los_Angeles", "America/Costa_Rica"],
+  congo: ["Africa/Kinshasa", "Africa/Brazzaville", "Africa/Lubumbashi"],
+  콩고: ["Africa/Kinshasa", "Africa/Brazzaville", "Africa/Lubumbashi"],
   indonesia: ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"],
   인도네시아: ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"],
 };
