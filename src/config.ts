@@ -2,6 +2,14 @@
 
 import { z } from "zod";
 import { defaultDataDir, readEnvironment, trimEnvironment } from "./environment.ts";
+import {
+  type DiscordConfig,
+  findMismatches,
+  type Shards,
+  type SlackConfig,
+  toDiscordConfig,
+  toSlackConfig,
+} from "./platform-config.ts";
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -12,6 +20,41 @@ const url = z.url({ protocol: /^https?$/, error: "must be a URL such as http://1
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `must be ${values.join(" or ")}` });
 
+const shardsForm = /^(?:(\d{1,4})(?:-(\d{1,4}))?\/)?(\d{1,4})$/;
+const shardsFault = "must be auto, a number of shards (4), or which of how many this process connects (0-1/4)";
+
+/** Reads `auto`, `4`, `2/4` and `0-1/4`; undefined where that is none of them. */
+function readShards(typed: string): Shards | undefined {
+  if (typed === "auto") return {};
+  const [, first, last = first, of] = (shardsForm.exec(typed) ?? []).map((part) => part && Number(part)) as number[];
+  if (!of) return undefined;
+  if (first === undefined || last === undefined) return { count: of };
+  if (first > last || last >= of) return undefined;
+  return { count: of, ids: Array.from({ length: last - first + 1 }, (_, index) => first + index) };
+}
+
+/** A key that can be guessed is none. */
+const shortestKey = 32;
+
+/** Keys separated by commas; undefined where one is too short. */
+function readKeys(typed: string): readonly string[] | undefined {
+  const keys = typed.split(",").map((key) => key.trim());
+  return keys.every(({ length }) => length >= shortestKey) ? keys : undefined;
+}
+
+/** A variable that is read by a function, which returns undefined where it can not. */
+const readBy = <T>(read: (typed: string) => T | undefined, error: string) =>
+  z
+    .string()
+    .transform((typed, context): T => {
+      const found = read(typed);
+      if (found !== undefined) return found;
+      // The value may be a secret, so it is not shown.
+      context.addIssue({ code: "custom", message: error });
+      return z.NEVER;
+    })
+    .optional();
+
 /** Every variable that Portly reads. */
 const variables = z.object({
   DISCORD_TOKEN: text,
@@ -19,8 +62,12 @@ const variables = z.object({
     .string()
     .regex(/^\d{15,21}$/, "must be the application's id: 15 to 21 digits")
     .optional(),
-  DISCORD_PUBLIC_KEY: text,
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, "must be the application's public key: 64 hexadecimal digits")
+    .optional(),
   DISCORD_MODE: oneOf(["gateway", "http"]).default("gateway"),
+  DISCORD_SHARDS: readBy(readShards, shardsFault),
   DISCORD_API_URL: url,
   SLACK_BOT_TOKEN: z.string().startsWith("xoxb-", "must be a bot token: it begins with xoxb-").optional(),
   SLACK_APP_TOKEN: z.string().startsWith("xapp-", "must be an app-level token: it begins with xapp-").optional(),
@@ -36,6 +83,9 @@ const variables = z.object({
     .max(65_535, "must be a port number from 0 to 65535")
     .default(8080),
   HOST: text,
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "must be the address from outside, such as https://portly.example.com" })
+    .optional(),
   DATABASE_URL: z
     .url({
       protocol: /^postgres(ql)?$/,
@@ -44,25 +94,16 @@ const variables = z.object({
     })
     .optional(),
   DATA_DIR: z.string().default(defaultDataDir),
-  ENCRYPTION_KEY: text,
+  ENCRYPTION_KEY: readBy(
+    readKeys,
+    "must be random and have at least 32 characters (openssl rand -base64 32); several keys are separated by commas",
+  ),
   LOG_LEVEL: oneOf(logLevels).default("info"),
   REGISTRY_URL: url,
   PLAYGROUND: oneOf(["on", "off"]).optional(),
 });
 
-type Variables = z.infer<typeof variables>;
-
-export interface DiscordConfig {
-  readonly token: string;
-  readonly applicationId?: string;
-  readonly apiUrl?: string;
-}
-
-export interface SlackConfig {
-  readonly botToken: string;
-  readonly appToken: string;
-  readonly apiUrl?: string;
-}
+export type Variables = z.infer<typeof variables>;
 
 export interface Config {
   /** Undefined where Discord is not configured. */
@@ -73,6 +114,10 @@ export interface Config {
   readonly playground: boolean;
   /** Where the HTTP server listens; without a host, only for this machine. */
   readonly http: { readonly host?: string; readonly port: number };
+  /** The server's address from outside, without a slash at the end; undefined where it is not told. */
+  readonly publicUrl?: string;
+  /** For tokens that are kept: the first key encrypts, all decrypt. At least 32 characters each. */
+  readonly encryptionKeys: readonly string[];
   /** Where Portly keeps what it must not forget. */
   readonly dataDir: string;
   /** The address of a Postgres database; SQLite in the data directory where it is left out. */
@@ -91,17 +136,6 @@ export class ConfigError extends Error {
   constructor(faults: readonly string[]) {
     super(`The configuration has faults:\n${faults.map((fault) => `  - ${fault}`).join("\n")}\nSee .env.example.`);
   }
-}
-
-/** Combinations that can not work, each explained. */
-function findMismatches(given: Partial<Variables>): readonly string[] {
-  const faults: string[] = [];
-  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app } = given;
-  if (given.DISCORD_MODE === "http") faults.push("DISCORD_MODE: http is not available in this version, use gateway");
-  if (given.SLACK_MODE === "http") faults.push("SLACK_MODE: http is not available in this version, use socket");
-  if (bot && !app) faults.push("SLACK_APP_TOKEN: is missing; Socket Mode needs it beside SLACK_BOT_TOKEN");
-  if (app && !bot) faults.push("SLACK_BOT_TOKEN: is missing; Socket Mode needs it beside SLACK_APP_TOKEN");
-  return faults;
 }
 
 /**
@@ -127,26 +161,25 @@ function passwordOf(address: string | undefined): string | undefined {
 }
 
 function toConfig(given: Variables): Config {
-  const { DISCORD_TOKEN: token, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = given;
   const secrets = [
-    token,
-    botToken,
-    appToken,
+    given.DISCORD_TOKEN,
+    given.SLACK_BOT_TOKEN,
+    given.SLACK_APP_TOKEN,
     given.SLACK_SIGNING_SECRET,
     given.SLACK_CLIENT_SECRET,
-    given.ENCRYPTION_KEY,
     given.DATABASE_URL,
     passwordOf(given.DATABASE_URL),
+    ...(given.ENCRYPTION_KEY ?? []),
   ];
-  const applicationId = given.DISCORD_APPLICATION_ID ? { applicationId: given.DISCORD_APPLICATION_ID } : {};
-  const discordUrl = given.DISCORD_API_URL ? { apiUrl: given.DISCORD_API_URL } : {};
-  const slackUrl = given.SLACK_API_URL ? { apiUrl: given.SLACK_API_URL } : {};
-  const hasPlatform = token !== undefined || (botToken !== undefined && appToken !== undefined);
+  const discord = toDiscordConfig(given);
+  const slack = toSlackConfig(given);
   return {
-    ...(token ? { discord: { token, ...applicationId, ...discordUrl } } : {}),
-    ...(botToken && appToken ? { slack: { botToken, appToken, ...slackUrl } } : {}),
-    playground: given.PLAYGROUND === undefined ? !hasPlatform : given.PLAYGROUND === "on",
+    ...(discord ? { discord } : {}),
+    ...(slack ? { slack } : {}),
+    playground: given.PLAYGROUND === undefined ? !discord && !slack : given.PLAYGROUND === "on",
     http: { port: given.PORT, ...(given.HOST ? { host: given.HOST } : {}) },
+    ...(given.PUBLIC_URL ? { publicUrl: given.PUBLIC_URL.replace(/\/+$/, "") } : {}),
+    encryptionKeys: given.ENCRYPTION_KEY ?? [],
     dataDir: given.DATA_DIR,
     ...(given.DATABASE_URL ? { databaseUrl: given.DATABASE_URL } : {}),
     registryUrl: given.REGISTRY_URL ?? ianaUrl,

@@ -2,6 +2,7 @@
 
 import { pino } from "pino";
 import type { Log } from "./adapters/adapter.ts";
+import { requestId } from "./adapters/request-id.ts";
 
 /** Tokens as Slack and Discord make them, wherever they turn up. */
 const tokenForms = /xox[a-z]-[\w-]+|xapp-[\w-]+|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=ticket=)[\w-]+/g;
@@ -15,7 +16,11 @@ export function redact(line: string, secrets: readonly string[]): string {
 /** Builds the log. @param secrets values that must never be seen in it */
 export function createLog(level: string, secrets: readonly string[]): Log {
   const escaped = secrets.map((secret) => JSON.stringify(secret).slice(1, -1));
-  return pino({ level, base: null, hooks: { streamWrite: (line) => redact(line, escaped) } });
+  const mixin = () => {
+    const request = requestId();
+    return request === undefined ? {} : { request };
+  };
+  return pino({ level, base: null, mixin, hooks: { streamWrite: (line) => redact(line, escaped) } });
 }
 
 /** A log for a person at a prompt: warnings and errors in one line each, without data and stacks. */

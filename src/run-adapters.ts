@@ -39,7 +39,8 @@ async function startOne(
     try {
       const since = performance.now();
       await adapter.start();
-      log.info({ platform: adapter.name, ms: Math.round(performance.now() - since) }, "ready");
+      const ms = Math.round(performance.now() - since);
+      if (!adapter.isBeside) log.info({ platform: adapter.name, ms }, "ready");
       onReady?.(adapter);
       return true;
     } catch (error) {
@@ -72,9 +73,11 @@ export async function runAdapters(adapters: readonly Adapter[], log: Log, beside
   const timer = keepAlive();
   const started = Promise.all(adapters.map((adapter) => startOne(adapter, log, stopping.signal, beside.onReady)));
   const ended = started.then(async (outcomes) => {
-    if (adapters.length > 0 && !outcomes.includes(true)) return "refused";
-    if (adapters.length === 0) return signalled;
-    await Promise.all(adapters.map((adapter) => adapter.ended ?? signalled));
+    const counted = adapters.filter(({ isBeside }) => !isBeside);
+    const isAnyUp = adapters.some(({ isBeside }, index) => !isBeside && outcomes[index]);
+    if (counted.length > 0 && !isAnyUp) return "refused";
+    if (counted.length === 0) return signalled;
+    await Promise.all(counted.map((adapter) => adapter.ended ?? signalled));
     return "ended";
   });
   const reason = await Promise.race([signalled, ended]);

@@ -3,12 +3,14 @@
 import type { Adapter, Log } from "./adapters/adapter.ts";
 import type { Daily } from "./daily/delivery.ts";
 import type { Programme } from "./daily/programme.ts";
+import type { DailyMeter } from "./daily/send-posts.ts";
 import type { Storage } from "./storage/storage.ts";
 
 export interface RunDailyParts {
   readonly storage: Storage;
   readonly programme: Programme;
   readonly log: Log;
+  readonly meter: DailyMeter;
 }
 
 export interface RunningDaily {
@@ -22,13 +24,13 @@ export interface RunningDaily {
 const waitMs = 1000;
 
 /** Prepares it; nothing is loaded before a platform is ready. */
-export function runDaily({ storage, programme, log }: RunDailyParts): RunningDaily {
+export function runDaily({ storage, programme, log, meter }: RunDailyParts): RunningDaily {
   let starting: Promise<Daily> | undefined;
   let isStopping = false;
 
   async function start(): Promise<Daily> {
     const { startDaily } = await import("./daily/delivery.ts");
-    return startDaily({ deliveries: storage.deliveries, rounds: storage.rounds, programme, log });
+    return startDaily({ deliveries: storage.deliveries, rounds: storage.rounds, programme, log, meter });
   }
 
   function addNow({ name, poster }: Adapter): void {

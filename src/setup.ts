@@ -18,10 +18,11 @@ async function explained(work: () => Promise<void>): Promise<number> {
 export function registerDiscord(): Promise<number> {
   return explained(async () => {
     const { discord } = await readConfig();
-    if (!discord) throw new ConfigError(["DISCORD_TOKEN: is missing; it is needed to register the commands"]);
+    const { token } = discord ?? {};
+    if (!token) throw new ConfigError(["DISCORD_TOKEN: is missing; it is needed to register the commands"]);
     const { register } = await import("./adapters/discord/register.ts");
     const { commands, messageCommands } = createCore();
-    const count = await register({ ...discord, commands, messageCommands });
+    const count = await register({ ...discord, token, commands, messageCommands });
     console.log(`Registered ${count} commands with Discord.`);
   });
 }

@@ -1,11 +1,17 @@
 // `npm start`: runs every platform that is configured; where none is, the playground, and on a terminal a prompt.
 
-import type { Adapter, Core, Log } from "./adapters/adapter.ts";
+import type { Hono } from "hono";
+import type { Adapter, Core } from "./adapters/adapter.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
+import { createOperations } from "./http/operations.ts";
+import { createHttpServer } from "./http/server.ts";
 import { createLog, createPlainLog } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
+import { createPlatforms, type PlatformParts } from "./platforms.ts";
 import { createCore } from "./portly.ts";
 import { createCatalogue } from "./ports/catalogue.ts";
 import { createKnowledge } from "./ports/knowledge.ts";
+import { createReadiness } from "./readiness.ts";
 import { openRegistry } from "./registry/open-registry.ts";
 import { startRefresh } from "./registry/refresh.ts";
 import { runAdapters } from "./run-adapters.ts";
@@ -13,38 +19,39 @@ import { runDaily } from "./run-daily.ts";
 import { inMemory } from "./storage/in-memory.ts";
 import { openStorage } from "./storage/index.ts";
 
-interface Parts {
-  readonly config: Config;
-  readonly core: Core;
+interface Parts extends PlatformParts {
   readonly createSampleCore: () => Core;
-  readonly log: Log;
+  readonly operations: Hono;
 }
 
-async function createPlatforms({ config: { discord, slack }, core, log }: Parts): Promise<readonly Adapter[]> {
-  const adapters: Promise<Adapter>[] = [];
-  if (discord) {
-    adapters.push(
-      import("./adapters/discord/index.ts").then((module) => module.createDiscordAdapter({ ...discord, core, log })),
-    );
-  }
-  if (slack) {
-    adapters.push(
-      import("./adapters/slack/index.ts").then((module) => module.createSlackAdapter({ ...slack, core, log })),
-    );
-  }
-  return Promise.all(adapters);
-}
-
-/** The playground. By itself it tells its address in words, whatever the log is set to; beside platforms it logs it. */
 async function createPlayground({ config, ...parts }: Parts): Promise<Adapter> {
-  const { createPlaygroundServer } = await import("./serve-playground.ts");
-  const { discord, slack, http } = config;
-  const { log } = parts;
-  const onListening = (url: string) => {
-    if (discord || slack) log.info({ url }, "the playground is served");
-    else console.log(`Portly's playground: ${url}`);
+  const { createPlaygroundAdapter } = await import("./serve-playground.ts");
+  return createPlaygroundAdapter({ ...parts, isLocal: config.http.host === undefined });
+}
+
+/** Tells where the server listens: by itself the playground's address in words, whatever the log is set to; else in the log. */
+const tellAddress =
+  ({ config: { discord, slack, playground }, log }: Parts) =>
+  (url: string) => {
+    if (playground && !discord && !slack) console.log(`Portly's playground: ${url}`);
+    else log.info({ url, playground }, "HTTP is served");
   };
-  return createPlaygroundServer({ ...parts, http, onListening });
+
+/** Everything that runs: what is reached over HTTP waits for the server, the rest goes on without it. */
+async function createServed(parts: Parts): Promise<readonly Adapter[]> {
+  const { config, log, operations } = parts;
+  const platforms = await createPlatforms(parts);
+  const all = config.playground ? [...platforms, await createPlayground(parts)] : platforms;
+  const routes = [operations, ...all.flatMap((adapter) => adapter.routes ?? [])];
+  const server = createHttpServer({ ...config.http, routes, log, onListening: tellAddress(parts) });
+  const onServer = (adapter: Adapter): Adapter => ({
+    ...adapter,
+    start: async () => {
+      await server.start();
+      await adapter.start();
+    },
+  });
+  return [{ ...server, isBeside: true }, ...all.map((adapter) => (adapter.routes ? onServer(adapter) : adapter))];
 }
 
 /** Whatever is to be told of a start that failed is told by then. */
@@ -77,9 +84,8 @@ async function createPrompt(others: readonly Adapter[], core: Core): Promise<rea
 }
 
 async function createAdapters(parts: Parts, isPrompt: boolean): Promise<readonly Adapter[]> {
-  const platforms = await createPlatforms(parts);
-  const all = parts.config.playground ? [...platforms, await createPlayground(parts)] : platforms;
-  return isPrompt ? createPrompt(all, parts.core) : all;
+  const served = await createServed(parts);
+  return isPrompt ? createPrompt(served, parts.core) : served;
 }
 
 const warmUpMs = 500;
@@ -111,7 +117,9 @@ export async function start(): Promise<number> {
     );
   let knowledge = loadKnowledge();
   const storage = openStorage({ ...config, log });
+  const metrics = createMetrics(() => storage.deliveries.depth(Date.now()));
   let adapters: readonly Adapter[] = [];
+  const readiness = createReadiness(() => adapters, storage.check);
   const core = createCore({
     storage,
     remembers: true,
@@ -124,7 +132,9 @@ export async function start(): Promise<number> {
   });
   const createSampleCore = () =>
     createCore({ knowledge: () => knowledge, storage: openStorage({ dataDir: inMemory }) });
-  adapters = await createAdapters({ config, core, createSampleCore, log }, isPrompt);
+  const { check } = readiness;
+  const operations = createOperations({ check, metrics: metrics.read });
+  adapters = await createAdapters({ config, core, createSampleCore, log, meter: metrics, operations }, isPrompt);
   // The platforms come first: the search index is built when they have been reached, or at the first search.
   setTimeout(() => knowledge.warmUp(), warmUpMs).unref();
   startRefresh({
@@ -137,13 +147,18 @@ export async function start(): Promise<number> {
       knowledge = fresh;
     },
   });
-  const daily = runDaily({ storage, programme: core.programme, log });
+  const daily = runDaily({ storage, programme: core.programme, log, meter: metrics });
   const onReady = (adapter: Adapter) => {
+    readiness.started(adapter);
     setTimeout(core.loadSettings, settingsMs).unref();
     daily.add(adapter);
   };
   const isBare = !config.discord && !config.slack && !isPrompt;
-  const beside = { onReady, onStop: daily.stop, ...(isBare ? { notice: noPlatform } : {}) };
+  const onStop = () => {
+    readiness.stopping();
+    return daily.stop();
+  };
+  const beside = { onReady, onStop, ...(isBare ? { notice: noPlatform } : {}) };
   const code = await runAdapters(adapters, log, beside);
   // Answers under way may have needed it until now.
   await Promise.race([storage.close(), new Promise((resolve) => setTimeout(resolve, longestCloseMs).unref())]);

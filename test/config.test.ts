@@ -16,6 +16,7 @@ describe("the configuration", () => {
     expect(parseConfig({})).toEqual({
       playground: true,
       http: { port: 8080 },
+      encryptionKeys: [],
       dataDir: ".portly",
       registryUrl: "https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.csv",
       logLevel: "info",
@@ -36,14 +37,52 @@ describe("the configuration", () => {
       SLACK_API_URL: "http://127.0.0.1:4020/api/",
       LOG_LEVEL: "debug",
     });
-    expect(config.discord).toEqual({ token: "discord-secret", apiUrl: "http://127.0.0.1:4010/api" });
+    expect(config.discord).toEqual({
+      mode: "gateway",
+      token: "discord-secret",
+      apiUrl: "http://127.0.0.1:4010/api",
+    });
     expect(config.slack).toEqual({
+      mode: "socket",
       botToken: "xoxb-secret",
       appToken: "xapp-secret",
       apiUrl: "http://127.0.0.1:4020/api/",
     });
     expect(config.secrets).toEqual(["discord-secret", "xoxb-secret", "xapp-secret"]);
     expect(config.logLevel).toBe("debug");
+  });
+
+  test("reads platforms that call the bot over HTTP", () => {
+    const publicKey = "0f".repeat(32);
+    const key = "k".repeat(32);
+    const config = parseConfig({
+      DISCORD_MODE: "http",
+      DISCORD_PUBLIC_KEY: publicKey,
+      SLACK_MODE: "http",
+      SLACK_SIGNING_SECRET: "signing-secret",
+      SLACK_CLIENT_ID: "1.2",
+      SLACK_CLIENT_SECRET: "client-secret",
+      ENCRYPTION_KEY: `${key}, old-${key}`,
+      PUBLIC_URL: "https://portly.example/",
+    });
+    expect(config.discord).toEqual({ mode: "http", publicKey });
+    expect(config.slack).toEqual({
+      mode: "http",
+      signingSecret: "signing-secret",
+      installation: { clientId: "1.2", clientSecret: "client-secret" },
+    });
+    expect(config.encryptionKeys).toEqual([key, `old-${key}`]);
+    expect(config.publicUrl).toBe("https://portly.example");
+    expect(config.secrets).toEqual(["signing-secret", "client-secret", key, `old-${key}`]);
+  });
+
+  test.each([
+    ["auto", {}],
+    ["4", { count: 4 }],
+    ["2/4", { count: 4, ids: [2] }],
+    ["0-1/4", { count: 4, ids: [0, 1] }],
+  ])("takes DISCORD_SHARDS=%s", (typed, shards) => {
+    expect(parseConfig({ DISCORD_TOKEN: "x", DISCORD_SHARDS: typed }).discord).toMatchObject({ shards });
   });
 
   test("serves the playground where no platform is configured, or where it is told to", () => {
@@ -77,8 +116,21 @@ describe("the configuration", () => {
   test.each([
     [{ SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_APP_TOKEN"],
     [{ SLACK_APP_TOKEN: "xapp-1" }, "SLACK_BOT_TOKEN"],
-    [{ DISCORD_MODE: "http" }, "DISCORD_MODE"],
-    [{ SLACK_MODE: "http" }, "SLACK_MODE"],
+    [{ DISCORD_MODE: "http" }, "DISCORD_PUBLIC_KEY"],
+    [{ DISCORD_MODE: "http", DISCORD_PUBLIC_KEY: "abc" }, "DISCORD_PUBLIC_KEY"],
+    [{ DISCORD_TOKEN: "x", DISCORD_SHARDS: "3-1/4" }, "DISCORD_SHARDS"],
+    [{ DISCORD_TOKEN: "x", DISCORD_SHARDS: "0-4/4" }, "DISCORD_SHARDS"],
+    [{ DISCORD_TOKEN: "x", DISCORD_SHARDS: "0" }, "DISCORD_SHARDS"],
+    [{ DISCORD_SHARDS: "4" }, "DISCORD_TOKEN"],
+    [{ SLACK_MODE: "http" }, "SLACK_SIGNING_SECRET"],
+    [{ SLACK_MODE: "http", SLACK_SIGNING_SECRET: "x" }, "SLACK_BOT_TOKEN"],
+    [{ SLACK_MODE: "http", SLACK_SIGNING_SECRET: "x", SLACK_CLIENT_ID: "1.2" }, "SLACK_CLIENT_SECRET"],
+    [
+      { SLACK_MODE: "http", SLACK_SIGNING_SECRET: "x", SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "y" },
+      "ENCRYPTION_KEY",
+    ],
+    [{ ENCRYPTION_KEY: "too short" }, "ENCRYPTION_KEY"],
+    [{ PUBLIC_URL: "portly.example" }, "PUBLIC_URL"],
     [{ DISCORD_MODE: "carrier pigeon" }, "DISCORD_MODE"],
     [{ PORT: "65536" }, "PORT"],
     [{ PLAYGROUND: "maybe" }, "PLAYGROUND"],

@@ -1,5 +1,6 @@
 // What every adapter is given, and what it must offer.
 
+import type { Hono } from "hono";
 import type { Answer } from "../core/answer.ts";
 import type { CommandTree, MessageCommand } from "../core/command.ts";
 import type { Complete } from "../core/complete.ts";
@@ -28,6 +29,17 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
+/** How a request ended: answered, answered with a fault, or the platform did not take the answer. */
+export type Outcome = "ok" | "fault" | "unsent";
+
+/** Counts what happens, for whoever runs Portly. */
+export interface Meter {
+  /** A request was answered, in so many milliseconds from its arrival until the platform took the answer. */
+  answered(platform: string, command: string, outcome: Outcome, ms: number): void;
+  /** A connection to a platform was lost and found. */
+  reconnected(platform: string): void;
+}
+
 /** One platform. */
 export interface Adapter {
   readonly name: string;
@@ -40,6 +52,12 @@ export interface Adapter {
   stop(): Promise<void>;
   /** Posts messages of Portly's own, once the adapter has started; absent where there is nowhere to post. */
   readonly poster?: Poster;
+  /** What it serves over HTTP, where it does; the server listens before it is started. */
+  readonly routes?: Hono;
+  /** Whether the platform can be reached now; absent where there is nothing to reach. Once the adapter has started. */
+  readonly isReachable?: () => boolean;
+  /** Whether Portly goes on without it, and does not go on for it alone. */
+  readonly isBeside?: boolean;
   /** Resolves when the adapter is done by itself; absent where it runs until it is stopped. */
   readonly ended?: Promise<void>;
 }

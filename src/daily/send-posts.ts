@@ -6,12 +6,19 @@ import { latestMs } from "./plan-due.ts";
 import type { Programme } from "./programme.ts";
 import type { Delivery, DeliveryEnd, DeliveryStore } from "./stores.ts";
 
+/** Counts posts. */
+export interface DailyMeter {
+  /** A try to post has ended so, that many milliseconds after the post was due. */
+  delivered(platform: string, state: DeliveryEnd["state"], lateMs: number): void;
+}
+
 export interface SendParts {
   readonly platform: string;
   readonly poster: Poster;
   readonly deliveries: Pick<DeliveryStore, "claim" | "finish">;
   readonly programme: Programme;
   readonly log: Log;
+  readonly meter?: DailyMeter;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** From 0 up to, not including, 1. */
@@ -86,15 +93,16 @@ export interface Group {
  * @throws FaultError while the database can not be used
  */
 export async function sendPosts(parts: SendParts, most: number): Promise<Group> {
-  const { deliveries, platform, log } = parts;
-  const claimed = await deliveries.claim(platform, parts.now(), most);
+  const { deliveries, platform, log, meter, poster } = parts;
+  const claimed = await deliveries.claim(platform, parts.now(), most, poster.perSecond);
   const send = async () => {
     const sent = await Promise.all(claimed.map((delivery) => sendOne(delivery, parts)));
     await deliveries.finish(
       sent.map(([{ id }, end]) => [id, end]),
       parts.now(),
     );
-    for (const [{ attempts }, { state, ...end }] of sent) {
+    for (const [{ attempts, dueAt }, { state, ...end }] of sent) {
+      meter?.delivered(platform, state, parts.now() - dueAt);
       const about = { platform, state, attempts, ...("reason" in end ? { reason: end.reason } : {}) };
       if (state === "posted") log.info(about, "daily post");
       else log.warn(about, "daily post");

@@ -4,6 +4,8 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
 import { type Adapter, type Log, PlatformRefused } from "../adapters/adapter.ts";
 
 export interface HttpParts {
@@ -24,6 +26,9 @@ const requestMs = 10_000;
 /** How long a connection without requests stays open, and how long answers under way may take when stopping. */
 const keepAliveMs = 5_000;
 const longestDrainMs = 2_000;
+
+/** No platform sends more, in bytes. */
+const mostBytes = 1_000_000;
 
 /** The port is another program's, or needs a privilege: trying again is useless until somebody changes something. */
 function explain(error: NodeJS.ErrnoException, port: number): unknown {
@@ -54,6 +59,8 @@ function urlOf({ address, port, family }: AddressInfo): string {
 
 function createRouter(routes: readonly Hono[], log: Log): Hono {
   const router = new Hono();
+  // Whoever serves a page says more, and more strictly.
+  router.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }), bodyLimit({ maxSize: mostBytes }));
   for (const part of routes) router.route("/", part);
   router.onError((error, context) => {
     log.error({ err: error, path: context.req.path }, "an HTTP request failed");
@@ -72,20 +79,30 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
   });
 }
 
-/** Builds the server. It ends within three seconds, whatever connections are open. */
+/** Builds the server. It ends within three seconds, whatever connections are open. Starting it once more changes nothing. */
 export function createHttpServer({ host = loopback, port, routes, log, onListening }: HttpParts): Adapter {
   const router = createRouter(routes, log);
   let server: Server | undefined;
+  let starting: Promise<void> | undefined;
+
+  async function start(): Promise<void> {
+    const next = createAdaptorServer({ fetch: router.fetch }) as Server;
+    Object.assign(next, { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs });
+    const address = await listen(next, port, host).catch((error) => {
+      throw explain(error, port);
+    });
+    server = next;
+    onListening?.(urlOf(address));
+  }
+
   return {
     name: "http",
-    start: async () => {
-      const next = createAdaptorServer({ fetch: router.fetch }) as Server;
-      Object.assign(next, { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs });
-      const address = await listen(next, port, host).catch((error) => {
-        throw explain(error, port);
+    start: () => {
+      starting ??= start().catch((error) => {
+        starting = undefined;
+        throw error;
       });
-      server = next;
-      onListening?.(urlOf(address));
+      return starting;
     },
     stop: async () => {
       const running = server;

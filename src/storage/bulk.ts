@@ -15,8 +15,11 @@ export function inPieces<T>(rows: readonly T[]): readonly (readonly T[])[] {
 
 type Value = string | number | null;
 
-/** Runs one statement about a piece of rows. Resolves with how many it changed. */
-export type Bulk = (transaction: Transaction<Tables>, rows: readonly (readonly Value[])[]) => Promise<number>;
+/** Runs one statement about a piece of rows. @returns what the statement returns */
+export type Bulk = (
+  transaction: Transaction<Tables>,
+  rows: readonly (readonly Value[])[],
+) => Promise<readonly unknown[]>;
 
 /**
  * Prepares a statement.
@@ -42,11 +45,11 @@ export function bulk(
   }
 
   return async (transaction, rows) => {
-    if (rows.length === 0) return 0;
+    if (rows.length === 0) return [];
     const text = known.get(rows.length) ?? textFor(rows.length);
     // Whole pieces come again and again; the last of a plan is of any length.
     if (rows.length === rowsAtOnce) known.set(rows.length, text);
-    const { numAffectedRows = 0n } = await transaction.executeQuery(CompiledQuery.raw(text, rows.flat()));
-    return Number(numAffectedRows);
+    const { rows: returned } = await transaction.executeQuery(CompiledQuery.raw(text, rows.flat()));
+    return returned;
   };
 }

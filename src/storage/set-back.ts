@@ -17,7 +17,8 @@ export function createSetBack(database: Database): Pick<DeliveryStore, "timings"
       from back where schedules.minutes = back.minutes and schedules.zone = back.zone and schedules.days = back.days
         and schedules.next_at > back.next_at and schedules.paused is null
         and not exists (select 1 from deliveries where deliveries.schedule = schedules.id
-          and deliveries.day = back.next_day and deliveries.state <> 'skipped')`,
+          and deliveries.day = back.next_day and deliveries.state <> 'skipped')
+      returning id`,
     ["integer", "text", "text", "bigint", "text"],
   );
 
@@ -42,7 +43,7 @@ export function createSetBack(database: Database): Pick<DeliveryStore, "timings"
         const rows = piece.map(({ timing: { minutes, zone, days }, next: { at, day } }) => {
           return [minutes, zone, days.join(""), at, day] as const;
         });
-        changed += await inTurn(database, "planning", (transaction) => change(transaction, rows));
+        changed += (await inTurn(database, "planning", (transaction) => change(transaction, rows))).length;
       }
       return changed;
     },

@@ -87,7 +87,8 @@ describe("a question now", () => {
   test("counts on its message, once a press told where that is", async () => {
     const asked = await place.type("/trivia now");
     const round = String(buttonsOf(asked)[0]?.call.options.take).split(" ")[0] ?? "";
-    const waiting = async () => (await place.storage.rounds.stale("discord", 10)).map(({ message }) => message);
+    const waiting = async () =>
+      (await place.storage.rounds.stale("discord", 10, place.now)).map(({ message }) => message);
     expect(textOf(asked)).not.toContain(quiz.answered(0));
     await place.press(asked, "A", ann);
     expect(await waiting()).toEqual([]);

@@ -158,8 +158,8 @@ describe("the whole bot", () => {
     const { variables } = await startFakes();
     const [without, beside] = [startBot(variables), startBot({ ...variables, PLAYGROUND: "on" })];
     await until(() => readyLines(without) === 2 && readyLines(beside) === 3, beside.output);
-    expect(without.output()).not.toContain("http://localhost");
-    expect(beside.output()).toMatch(/http:\/\/localhost:\d+\//);
+    expect(without.output()).not.toContain('"playground":true');
+    expect(beside.output()).toMatch(/http:\/\/localhost:\d+\/","playground":true/);
     for (const bot of [without, beside]) bot.process.kill("SIGTERM");
     expect(await Promise.all([without.ended, beside.ended])).toEqual([0, 0]);
   });

@@ -1,8 +1,10 @@
 // Talks with Discord over its gateway.
 
 import { Client, GatewayDispatchEvents, GatewayIntentBits, Options, Routes } from "discord.js";
-import { type Adapter, type Core, type Log, PlatformRefused } from "../adapter.ts";
+import { type Adapter, type Core, type Log, type Meter, PlatformRefused } from "../adapter.ts";
 import { createRecentIds } from "../recent-ids.ts";
+import { createReport } from "../report.ts";
+import { inRequest } from "../request-id.ts";
 import { answerMessage } from "./answer-message.ts";
 import { limits } from "./limits.ts";
 import { createPoster } from "./poster.ts";
@@ -14,6 +16,7 @@ export interface DiscordParts {
   readonly apiUrl?: string;
   readonly core: Core;
   readonly log: Log;
+  readonly meter?: Meter;
 }
 
 /** How long stopping waits for answers under way. */
@@ -52,20 +55,24 @@ function createClient(apiUrl: string | undefined): Client {
 }
 
 /** Tells of connections lost and found; discord.js brings them back by itself. */
-function watchConnection(client: Client, log: Log): void {
+function watchConnection(client: Client, log: Log, meter: Meter | undefined): void {
   client.on("error", (error) => log.error({ platform: "discord", err: error }, "client error"));
   client.on("shardError", (error) => log.warn({ platform: "discord", err: error }, "connection error"));
-  client.on("shardReconnecting", () => log.warn({ platform: "discord" }, "connection lost, reconnecting"));
+  client.on("shardReconnecting", () => {
+    meter?.reconnected("discord");
+    log.warn({ platform: "discord" }, "connection lost, reconnecting");
+  });
   client.on("shardResume", () => log.info({ platform: "discord" }, "connection resumed"));
   client.on("shardDisconnect", ({ code }) => log.error({ platform: "discord", code }, "connection closed for good"));
   client.on("invalidated", () => log.error({ platform: "discord" }, "session invalidated"));
 }
 
 /** Builds the adapter. It connects when it is started and never asks for a privileged intent. */
-export function createDiscordAdapter({ token, apiUrl, core, log }: DiscordParts): Adapter {
+export function createDiscordAdapter({ token, apiUrl, core, log, meter }: DiscordParts): Adapter {
   let client: Client | undefined;
   const underWay = new Set<Promise<void>>();
   const isNew = createRecentIds();
+  const report = createReport("discord", log, meter);
 
   function work(task: Promise<void>): void {
     const running = task.finally(() => underWay.delete(running));
@@ -83,22 +90,22 @@ export function createDiscordAdapter({ token, apiUrl, core, log }: DiscordParts)
       const { callback, about } = answered;
       await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body: callback, auth: false });
       const isTyping = !("embeds" in callback.data);
-      if (!isTyping) log.info({ platform: "discord", ...about, ms: Math.round(performance.now() - since) }, "answered");
+      if (!isTyping) report.answered(about, since);
     } catch (error) {
       const { status, code } = error as { status?: number; code?: number };
-      log.error({ platform: "discord", status, code, reason: (error as Error).name }, "an answer could not be sent");
+      report.unsent({}, since, { status, code, reason: (error as Error).name });
     }
   }
 
   async function connect(): Promise<void> {
     const next = createClient(apiUrl);
-    watchConnection(next, log);
+    watchConnection(next, log, meter);
     next.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: { id: string; token: string }) => {
-      work(answer(interaction, next.rest));
+      work(inRequest(interaction.id, () => answer(interaction, next.rest)));
     });
     next.ws.on(GatewayDispatchEvents.MessageCreate, (message: { id: string }) => {
       const self = next.user?.id;
-      if (self !== undefined) work(answerMessage(message, { self, core, log, isNew, rest: next.rest }));
+      if (self !== undefined) work(answerMessage(message, { self, core, report, isNew, rest: next.rest }));
     });
     const ready = new Promise<void>((resolve) => next.once("clientReady", () => resolve()));
     await next.login(token);
@@ -108,6 +115,7 @@ export function createDiscordAdapter({ token, apiUrl, core, log }: DiscordParts)
 
   return {
     name: "discord",
+    isReachable: () => client?.isReady() === true,
     poster: createPoster({ token, ...(apiUrl === undefined ? {} : { apiUrl }) }),
     start: () =>
       connect().catch((error) => {

@@ -6,7 +6,8 @@ import type { Answer } from "../../core/answer.ts";
 import { completeLine } from "../../core/complete-line.ts";
 import { isFault } from "../../core/fault.ts";
 import { localeOfTag } from "../../core/locale.ts";
-import type { Core, Log } from "../adapter.ts";
+import type { Core, Log, Meter } from "../adapter.ts";
+import { createReport } from "../report.ts";
 import { answerView, listViews } from "./gallery.ts";
 import { createPage, keepToItself, type PageFile } from "./page.ts";
 import { sameOrigin } from "./same-origin.ts";
@@ -26,6 +27,7 @@ export interface PlaygroundParts {
   /** A core that keeps what it is told for itself, for a card of the gallery: to look at a card changes nothing. */
   readonly createSampleCore: () => Core;
   readonly log: Log;
+  readonly meter?: Meter;
   readonly draw: Drawers;
   /** Words and people of the page, as it takes them. */
   readonly about: object;
@@ -44,8 +46,9 @@ const mostBytes = 320_000;
 
 /** Builds the routes of the playground: its page, and what the page asks. */
 export function createPlayground(parts: PlaygroundParts): Hono {
-  const { core, createSampleCore, log, draw, about, sampleMessage, loadPage, isLocal } = parts;
+  const { core, createSampleCore, log, meter, draw, about, sampleMessage, loadPage, isLocal } = parts;
   const serve = createPage(loadPage, log);
+  const report = createReport("playground", log, meter);
   let views: ReturnType<typeof listViews> | undefined;
   let isWarm = false;
 
@@ -78,8 +81,7 @@ export function createPlayground(parts: PlaygroundParts): Hono {
     const since = performance.now();
     const reply = isFault(asked) ? core.answerFault(asked, locale) : await core.respond(asked);
     const shown = show(isPrivate ? { ...reply, visibility: "private" } : reply, effect);
-    const about = { platform: "playground", command: reply.intent, ok: reply.ok, locale: reply.locale };
-    log.info({ ...about, ms: Math.round(performance.now() - since) }, "answered");
+    report.answered({ command: reply.intent, ok: reply.ok, locale: reply.locale }, since);
     return shown;
   }
 

@@ -9,12 +9,15 @@ export interface ConnectionParts {
   readonly slackApiUrl?: string;
   readonly logger: Logger;
   readonly log: Log;
+  /** Told whenever the connection is lost. */
+  readonly onLost: () => void;
 }
 
 export interface Connection {
   readonly receiver: SocketModeReceiver;
   /** Connects for the first time. Rejects where that fails. */
   open(): Promise<void>;
+  readonly isUp: () => boolean;
   /** Ends the connection for good. */
   close(): Promise<void>;
 }
@@ -27,7 +30,7 @@ const longestCloseMs = 1500;
  * Builds the connection. The client's own reconnecting is turned off: it waits five seconds even when Slack only asks for a
  * new connection, and gives up for good when Slack answers with an HTTP error.
  */
-export function createConnection({ appToken, slackApiUrl, logger, log }: ConnectionParts): Connection {
+export function createConnection({ appToken, slackApiUrl, logger, log, onLost }: ConnectionParts): Connection {
   const api = slackApiUrl === undefined ? {} : { slackApiUrl };
   const receiver = new SocketModeReceiver({
     appToken,
@@ -57,6 +60,7 @@ export function createConnection({ appToken, slackApiUrl, logger, log }: Connect
     if (!isOpen || isReconnecting || closing.signal.aborted) return;
     isReconnecting = true;
     log.warn({ platform: "slack" }, "connection lost, reconnecting");
+    onLost();
     void reconnect().finally(() => {
       isReconnecting = false;
     });
@@ -64,6 +68,7 @@ export function createConnection({ appToken, slackApiUrl, logger, log }: Connect
 
   return {
     receiver,
+    isUp: () => isOpen && !isReconnecting,
     open: async () => {
       await client.start();
       isOpen = true;

@@ -1,7 +1,9 @@
 // Talks with Slack over Socket Mode.
 
 import { App, webApi } from "@slack/bolt";
-import { type Adapter, type Core, type Log, PlatformRefused } from "../adapter.ts";
+import { type Adapter, type Core, type Log, type Meter, PlatformRefused } from "../adapter.ts";
+import { createReport } from "../report.ts";
+import { inRequest } from "../request-id.ts";
 import { createConnection } from "./connection.ts";
 import { listen } from "./listen.ts";
 import { createMembers } from "./members.ts";
@@ -16,6 +18,7 @@ export interface SlackParts {
   readonly apiUrl?: string;
   readonly core: Core;
   readonly log: Log;
+  readonly meter?: Meter;
 }
 
 /** How long stopping waits for answers under way. */
@@ -39,11 +42,12 @@ function explainRefusal(error: unknown, variable: string): unknown {
 }
 
 /** Builds the adapter. It connects when it is started. */
-export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: SlackParts): Adapter {
+export function createSlackAdapter({ botToken, appToken, apiUrl, core, log, meter }: SlackParts): Adapter {
   const logger = createQuietLogger(log);
   const api = apiUrl === undefined ? {} : { slackApiUrl: apiUrl };
   const client = new webApi.WebClient(botToken, { ...api, logger, retryConfig: { retries: 1 }, timeout: 10_000 });
-  const connection = createConnection({ appToken, ...api, logger, log });
+  const connection = createConnection({ appToken, ...api, logger, log, onLost: () => meter?.reconnected("slack") });
+  const report = createReport("slack", log, meter);
   const underWay = new Set<Promise<void>>();
   const members = createMembers();
 
@@ -53,9 +57,9 @@ export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: Sl
     return found?.locale;
   }
 
-  function work(task: () => Promise<void>): Promise<void> {
-    const running = task()
-      .catch((error) => log.error({ platform: "slack", reason: (error as Error).name }, "a request failed"))
+  function work(event: string, task: () => Promise<void>): Promise<void> {
+    const running = inRequest(event, task)
+      .catch((error) => report.unsent({}, performance.now(), { reason: (error as Error).name }))
       .finally(() => underWay.delete(running));
     underWay.add(running);
     return running;
@@ -75,7 +79,7 @@ export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: Sl
       ...(teamId === undefined ? {} : { teamId }),
     });
     const app = new App({ receiver: connection.receiver, authorize, logger, convoStore: false, clientOptions: api });
-    listen(app, { client, core, log, locales, members, self: botUserId, work });
+    listen(app, { client, core, log, report, locales, members, self: botUserId, work });
     await connection.open().catch((error) => {
       throw explainRefusal(error, "SLACK_APP_TOKEN");
     });
@@ -83,6 +87,7 @@ export function createSlackAdapter({ botToken, appToken, apiUrl, core, log }: Sl
 
   return {
     name: "slack",
+    isReachable: connection.isUp,
     poster: createPoster({ botToken, log, ...(apiUrl === undefined ? {} : { apiUrl }) }),
     start: connect,
     stop: async () => {

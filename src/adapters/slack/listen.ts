@@ -6,7 +6,7 @@ import { isFault } from "../../core/fault.ts";
 import type { Locale } from "../../core/locale.ts";
 import { decodePress } from "../../core/press.ts";
 import type { Request } from "../../core/request.ts";
-import type { Core } from "../adapter.ts";
+import type { Core, Log } from "../adapter.ts";
 import { createRecentIds } from "../recent-ids.ts";
 import { helpCall, toQuestion } from "../to-question.ts";
 import { askerOf } from "./asker.ts";
@@ -20,12 +20,13 @@ import { drawZoneMenu } from "./zone-menu.ts";
 
 export interface ListenParts extends SendParts {
   readonly core: Core;
+  readonly log: Log;
   readonly locales: UserLocales;
   readonly members: Members;
   /** The bot's own user id. */
   readonly self: string | undefined;
-  /** Runs an answer that stopping waits for; what it throws is logged. */
-  readonly work: (task: () => Promise<void>) => Promise<void>;
+  /** Runs the answer to an event, which stopping waits for; what it throws is logged. */
+  readonly work: (event: string, task: () => Promise<void>) => Promise<void>;
 }
 
 /** The thread of the message with the button; that of a private message stands in its container only. */
@@ -60,7 +61,7 @@ export function listen(app: App, parts: ListenParts): void {
     const since = performance.now();
     await ack();
     if (!isNew(command.trigger_id)) return;
-    await work(async () => {
+    await work(command.trigger_id, async () => {
       const known = await locales.of(command.user_id);
       const asked = toRequest(command, command.user_id, command.team_id, known, core.commands);
       await respond(asked, { url: command.response_url, thread: undefined }, since);
@@ -95,14 +96,14 @@ export function listen(app: App, parts: ListenParts): void {
       const { call, locale } = press ?? { call: helpCall, locale: before ?? "en" };
       const chosen = call.command === helpCall.command ? locale : before;
       const request = { ...call, locale, asker: askerOf(user.id, team?.id) };
-      await work(async () => {
+      await work(body.trigger_id, async () => {
         if (press?.call.command === helpCall.command) await keepLanguage(request);
         await drawHome(request, chosen, since);
       });
       return;
     }
     if (url === undefined) return;
-    await work(async () => {
+    await work(body.trigger_id, async () => {
       const known = await locales.of(user.id);
       const isPrivate = body.container?.is_ephemeral === true;
       const where = {
@@ -120,7 +121,7 @@ export function listen(app: App, parts: ListenParts): void {
     await ack();
     if (shortcut.type !== "message_action" || !isNew(shortcut.trigger_id)) return;
     const { user, team, message, response_url: url } = shortcut;
-    await work(async () => {
+    await work(shortcut.trigger_id, async () => {
       const known = await locales.of(user.id);
       const asker = askerOf(user.id, team?.id);
       const asked = toShortcutRequest(shortcut.callback_id, message, asker, known, core.messageCommands);
@@ -134,7 +135,7 @@ export function listen(app: App, parts: ListenParts): void {
     const read = readMessage(event, self);
     // One message may come as several events, each with an id of its own.
     if (!read || !isNew(eventId) || !isNew(read.key)) return;
-    await work(async () => {
+    await work(eventId, async () => {
       const reader = read.text === "" ? await locales.of(read.user) : undefined;
       const request = toQuestion(read.text, askerOf(read.user, team, read), core.commands, reader ?? "en");
       await sendMessage(read, await core.respond(request), since, parts);
@@ -147,7 +148,7 @@ export function listen(app: App, parts: ListenParts): void {
   app.event("app_home_opened", async ({ event, body }) => {
     const since = performance.now();
     if (event.tab !== "home" || !isNew(body.event_id)) return;
-    await work(async () => {
+    await work(body.event_id, async () => {
       const chosen = chosenOf(event.view);
       const locale = chosen ?? (await locales.of(event.user)) ?? "en";
       await drawHome({ ...helpCall, locale, asker: askerOf(event.user, body.team_id) }, chosen, since);

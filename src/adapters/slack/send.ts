@@ -2,7 +2,7 @@
 
 import type { webApi } from "@slack/bolt";
 import type { Answer } from "../../core/answer.ts";
-import type { Log } from "../adapter.ts";
+import type { About, Report } from "../report.ts";
 import { postResponse } from "./response-url.ts";
 import { toBlocks } from "./to-blocks.ts";
 import { type Home, toHome } from "./to-home.ts";
@@ -10,7 +10,7 @@ import type { Asked } from "./to-request.ts";
 
 export interface SendParts {
   readonly client: webApi.WebClient;
-  readonly log: Log;
+  readonly report: Report;
 }
 
 /** Where an interaction is answered. */
@@ -26,13 +26,7 @@ export interface MessagePlace {
   readonly thread: string | undefined;
 }
 
-const describe = ({ intent: command, ok, locale }: Answer, since: number) => ({
-  platform: "slack",
-  command,
-  ok,
-  locale,
-  ms: Math.round(performance.now() - since),
-});
+const describe = ({ intent: command, ok, locale }: Answer): About => ({ command, ok, locale });
 
 /** What Slack says against a call: its own word (`not_in_channel`), else the kind of failure. Never a text of the call. */
 function reasonOf(error: unknown): string {
@@ -46,15 +40,14 @@ export async function sendResponse(
   answer: Answer,
   effect: Asked["effect"],
   since: number,
-  { log }: SendParts,
+  { report }: Pick<SendParts, "report">,
 ): Promise<void> {
   // A fault never takes a good card's place.
   const replace = effect === "update" && answer.ok;
   const inThread = replace || thread === undefined ? {} : { thread_ts: thread };
   const status = await postResponse(url, { ...toBlocks(answer), replace_original: replace, ...inThread });
-  const about = describe(answer, since);
-  if (status === 200) log.info(about, "answered");
-  else log.error({ ...about, status }, "an answer could not be sent");
+  if (status === 200) report.answered(describe(answer), since);
+  else report.unsent(describe(answer), since, { status });
 }
 
 /**
@@ -65,27 +58,32 @@ export async function sendMessage(
   { channel, thread }: MessagePlace,
   answer: Answer,
   since: number,
-  { client, log }: SendParts,
+  { client, report }: SendParts,
 ): Promise<void> {
   const { text, blocks, unfurl_links, unfurl_media } = toBlocks(answer);
   const inThread = thread === undefined ? {} : { thread_ts: thread };
   const message = { channel, text, blocks: [...blocks], unfurl_links, unfurl_media, ...inThread };
   try {
     await client.chat.postMessage(message);
-    log.info(describe(answer, since), "answered");
+    report.answered(describe(answer), since);
   } catch (error) {
-    log.warn({ ...describe(answer, since), reason: reasonOf(error) }, "a message could not be answered");
+    report.unsent(describe(answer), since, { reason: reasonOf(error) }, "warn");
   }
 }
 
 /** Draws somebody's Home tab. */
-export async function publishHome(user: string, home: Home, since: number, { client, log }: SendParts): Promise<void> {
-  const about = describe(home.answer ?? home.guide, since);
+export async function publishHome(
+  user: string,
+  home: Home,
+  since: number,
+  { client, report }: SendParts,
+): Promise<void> {
+  const about = describe(home.answer ?? home.guide);
   try {
     const { type, blocks, private_metadata } = toHome(home);
     await client.views.publish({ user_id: user, view: { type, blocks, private_metadata } });
-    log.info(about, "answered");
+    report.answered(about, since);
   } catch (error) {
-    log.warn({ ...about, reason: reasonOf(error) }, "a Home tab could not be drawn");
+    report.unsent(about, since, { reason: reasonOf(error) }, "warn");
   }
 }

@@ -2,7 +2,9 @@
 
 import type { Migration } from "kysely/migration";
 import { first } from "./0001-first.ts";
+import { manyMachines } from "./0002-many-machines.ts";
 
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-first": first,
+  "0002-many-machines": manyMachines,
 };

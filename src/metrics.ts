@@ -1,0 +1,107 @@
+// Counts what happens, for Prometheus. The library is loaded at the first thing to count.
+
+import type { Meter } from "./adapters/adapter.ts";
+import type { DailyMeter } from "./daily/send-posts.ts";
+import type { Depth } from "./daily/stores.ts";
+
+export interface Metrics extends Meter, DailyMeter {
+  /** Somebody asked too much, and was told so. */
+  limited(platform: string, scope: "user" | "place"): void;
+  /** All of it as text, with its content type. Where the queue can not be read, the rest is told without it. */
+  read(): Promise<{ readonly text: string; readonly type: string }>;
+}
+
+/** Upper ends of the classes of durations, in seconds: from a look-up in memory to what a platform still waits for. */
+const durationBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+/** The same for how late posts were. */
+const latenessBuckets = [1, 5, 15, 60, 300, 900, 1800, 3600, 7200];
+
+async function load(readDepth: () => Promise<readonly Depth[]>) {
+  const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import("prom-client");
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Counter({
+    name: "portly_requests_total",
+    help: "Requests answered, by platform, command and outcome (ok, fault, unsent).",
+    labelNames: ["platform", "command", "outcome"],
+    registers,
+  });
+  const durations = new Histogram({
+    name: "portly_request_duration_seconds",
+    help: "Time from a request's arrival until the platform took its answer.",
+    labelNames: ["platform"],
+    buckets: durationBuckets,
+    registers,
+  });
+  const reconnects = new Counter({
+    name: "portly_reconnects_total",
+    help: "Connections to a platform that were lost and made anew.",
+    labelNames: ["platform"],
+    registers,
+  });
+  const limited = new Counter({
+    name: "portly_limited_total",
+    help: "Requests declined because a user or a place asked too much.",
+    labelNames: ["platform", "scope"],
+    registers,
+  });
+  const deliveries = new Counter({
+    name: "portly_deliveries_total",
+    help: "Daily posts by how a try ended: posted, planned (to be tried again), skipped (too late), failed, refused, uncertain.",
+    labelNames: ["platform", "state"],
+    registers,
+  });
+  const lateness = new Histogram({
+    name: "portly_delivery_lateness_seconds",
+    help: "How long after its time a daily post went out.",
+    labelNames: ["platform"],
+    buckets: latenessBuckets,
+    registers,
+  });
+  const depth = new Gauge({
+    name: "portly_deliveries",
+    help: "Daily posts in the queue now: due, later (to be tried again), claimed, dead.",
+    labelNames: ["platform", "state"],
+    registers,
+    collect: async () => {
+      const rows = await readDepth().catch(() => []);
+      depth.reset();
+      for (const { platform, state, count } of rows) depth.set({ platform, state }, count);
+    },
+  });
+  return { registry, requests, durations, reconnects, limited, deliveries, lateness };
+}
+
+type Loaded = Awaited<ReturnType<typeof load>>;
+
+/** @param readDepth how many posts wait, asked whenever the metrics are read */
+export function createMetrics(readDepth: () => Promise<readonly Depth[]>): Metrics {
+  let loading: Promise<Loaded> | undefined;
+
+  function loaded(): Promise<Loaded> {
+    loading ??= load(readDepth);
+    return loading;
+  }
+
+  const count = (work: (metrics: Loaded) => void) => void loaded().then(work);
+
+  return {
+    answered: (platform, command, outcome, ms) =>
+      count(({ requests, durations }) => {
+        requests.inc({ platform, command, outcome });
+        durations.observe({ platform }, ms / 1000);
+      }),
+    reconnected: (platform) => count(({ reconnects }) => reconnects.inc({ platform })),
+    limited: (platform, scope) => count(({ limited }) => limited.inc({ platform, scope })),
+    delivered: (platform, state, lateMs) =>
+      count(({ deliveries, lateness }) => {
+        deliveries.inc({ platform, state });
+        if (state === "posted") lateness.observe({ platform }, Math.max(0, lateMs) / 1000);
+      }),
+    read: async () => {
+      const { registry } = await loaded();
+      return { text: await registry.metrics(), type: registry.contentType };
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// The adapters of the platforms that are configured, each in the mode that is.
+
+import type { Adapter, Core, Log, Meter } from "./adapters/adapter.ts";
+import type { Config } from "./config.ts";
+
+export interface PlatformParts {
+  readonly config: Config;
+  readonly core: Core;
+  readonly log: Log;
+  readonly meter: Meter;
+}
+
+async function createDiscord({ config: { discord }, ...parts }: PlatformParts): Promise<readonly Adapter[]> {
+  if (!discord) return [];
+  if (discord.mode === "http") {
+    const { createDiscordHttpAdapter } = await import("./adapters/discord/http.ts");
+    return [createDiscordHttpAdapter({ ...discord, ...parts })];
+  }
+  const { createDiscordAdapter } = await import("./adapters/discord/index.ts");
+  return [createDiscordAdapter({ ...discord, ...parts })];
+}
+
+async function createSlack({ config: { slack }, ...parts }: PlatformParts): Promise<readonly Adapter[]> {
+  if (!slack) return [];
+  if (slack.mode === "http") {
+    const { createSlackHttpAdapter } = await import("./adapters/slack/http.ts");
+    return [createSlackHttpAdapter({ ...slack, ...parts })];
+  }
+  const { createSlackAdapter } = await import("./adapters/slack/index.ts");
+  return [createSlackAdapter({ ...slack, ...parts })];
+}
+
+/** Builds them; their libraries are loaded only where they are used. */
+export async function createPlatforms(parts: PlatformParts): Promise<readonly Adapter[]> {
+  const created = await Promise.all([createDiscord(parts), createSlack(parts)]);
+  return created.flat();
+}
