@@ -7,6 +7,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   ask: async () => (await import("./ask.ts")).ask,
   "discord:register": async () => (await import("./setup.ts")).registerDiscord,
   "slack:manifest": async () => (await import("./setup.ts")).printSlackManifest,
+  deliveries: async () => (await import("./deliveries.ts")).deliveries,
   "registry:update": async () => (await import("./update-registry.ts")).updateRegistry,
 };
 

@@ -96,7 +96,7 @@ export function startDaily(parts: DeliveryParts): Daily {
 
   function add(platform: string, poster: Poster): void {
     const { size, everyMs } = paceOf(poster.perSecond);
-    const sending = { platform, poster, deliveries, programme, log, now, random, ...(meter ? { meter } : {}) };
+    const sending = { platform, poster, deliveries, programme, log, now, random, signal, ...(meter ? { meter } : {}) };
     const redraw = createRedraw({ platform, poster, rounds, programme, log, now });
     const groups = new Set<Promise<unknown>>();
     let restUntil = 0;

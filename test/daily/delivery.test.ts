@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { FaultError, fault } from "../../src/core/fault.ts";
 import type { EditOutcome, Post, Poster, PostOutcome } from "../../src/core/post.ts";
 import { nextPost } from "../../src/daily/calendar.ts";
 import { paceOf, startDaily } from "../../src/daily/delivery.ts";
@@ -261,6 +262,26 @@ describe("the delivery", () => {
     now += hour;
     expect(await deliver(poster({ repeatableMs: 0 }))).toEqual({ size: 0, rest: 0 });
     expect(await latest()).toMatchObject({ latest: [{ state: "uncertain" }] });
+  });
+
+  test("keeps how a post ended though the database was away meanwhile, and posts it once", async () => {
+    await add();
+    now = monday;
+    await planDue(storage.deliveries, programme, now);
+    let failures = 2;
+    const { deliveries } = storage;
+    const away = {
+      claim: deliveries.claim,
+      finish: async (...given: Parameters<typeof deliveries.finish>) => {
+        failures -= 1;
+        if (failures >= 0) throw new FaultError(fault("storage-unavailable", {}));
+        await deliveries.finish(...given);
+      },
+    };
+    const { sent } = await sendPosts({ ...parts(), deliveries: away }, 10);
+    await sent;
+    expect(posted).toHaveLength(1);
+    expect(await latest()).toMatchObject({ latest: [{ state: "posted" }] });
   });
 
   test("fails alone where a post can not be drawn or is not taken", async () => {
