@@ -10,7 +10,7 @@ import { createMetrics } from "./metrics.ts";
 import { createPlatforms, type PlatformParts } from "./platforms.ts";
 import { createCore } from "./portly.ts";
 import { createCatalogue } from "./ports/catalogue.ts";
-import { createKnowledge } from "./ports/knowledge.ts";
+import { createKnowledge, type Knowledge } from "./ports/knowledge.ts";
 import { createReadiness } from "./readiness.ts";
 import { openRegistry } from "./registry/open-registry.ts";
 import { startRefresh } from "./registry/refresh.ts";
@@ -21,6 +21,7 @@ import { openStorage } from "./storage/index.ts";
 
 interface Parts extends PlatformParts {
   readonly createSampleCore: () => Core;
+  readonly knowledge: () => Knowledge;
   readonly operations: Hono;
 }
 
@@ -134,7 +135,10 @@ export async function start(): Promise<number> {
     createCore({ knowledge: () => knowledge, storage: openStorage({ dataDir: inMemory }) });
   const { check } = readiness;
   const operations = createOperations({ check, metrics: metrics.read });
-  adapters = await createAdapters({ config, core, createSampleCore, log, meter: metrics, operations }, isPrompt);
+  adapters = await createAdapters(
+    { config, core, createSampleCore, knowledge: () => knowledge, log, meter: metrics, operations },
+    isPrompt,
+  );
   // The platforms come first: the search index is built when they have been reached, or at the first search.
   setTimeout(() => knowledge.warmUp(), warmUpMs).unref();
   startRefresh({

@@ -42,12 +42,27 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
   ],
   [
     "src/storage",
-    [/^src\/(core|daily|preferences|team)\//, /^src\/adapters\/adapter\.ts$/, /^kysely(\/migration)?$/, /^pg$/],
+    [
+      /^src\/(core|daily|preferences|team)\//,
+      /^src\/adapters\/adapter\.ts$/,
+      /^kysely(\/migration)?$/,
+      /^pg$/,
+      /^pg-boss$/,
+    ],
   ],
   ["src/quiz", [/^src\/core\//]],
   ["src/preferences", [/^src\/core\//]],
   ["src/team", [/^src\/(core|ports)\//]],
   ["src/questions", [/^src\/(core|ports|lessons)\//, /^src\/hangul\.ts$/]],
+  [
+    "src/samples",
+    [
+      /^src\/core\//,
+      /^src\/(daily\/(plan-due|stores)|quiz\/(bank|question)|messages\/playground|ports\/knowledge|portly)\.ts$/,
+      /^src\/storage\/(in-memory|index|storage)\.ts$/,
+      /^src\/adapters\/playground\/samples\.ts$/,
+    ],
+  ],
   ["src/http", [/^src\/adapters\/adapter\.ts$/, /^hono(\/(body-limit|secure-headers))?$/, /^@hono\/node-server$/]],
   [
     "commands",

@@ -84,7 +84,7 @@ export const enQuiz = {
     empty: say`No points yet. Answer the question of the day, or start one with ${code("/trivia now")}.`,
     nobodyNamed: (count: number) =>
       say`${people(count)} scored, and nobody has chosen to be shown by name yet. ${strong("My score")} lets you.`,
-    others: (count: number) => say`${people(count)} more scored and are not shown by name.`,
+    others: (count: number) => say`${people(count)} more scored and ${count === 1 ? "is" : "are"} not shown by name.`,
     rules: "Right answers give 1, 2 or 3 points by level. Only who wants to be is shown by name.",
     mine: "Your score",
     points: "Points",

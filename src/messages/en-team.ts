@@ -71,7 +71,7 @@ export const enPlaceFaults: PlaceFaults = {
         : platform === "slack"
           ? slackRemedies[reason]
           : say`Open the channel's settings, choose Permissions, add my role, and allow ${strong("View Channel")}, ${strong("Send Messages")} and ${strong("Embed Links")}. Then try again.`,
-    examples: ["/trivia daily on 9:30"],
+    examples: platform === "playground" ? ["/trivia now"] : ["/trivia daily on 9:30"],
   }),
   "days-unknown": ({ given }) => ({
     title: "I don't know these days",

@@ -53,7 +53,7 @@ export const koPlaceFaults: typeof enPlaceFaults = {
         : platform === "slack"
           ? slackRemedies[reason]
           : say`채널 설정의 권한에서 제 역할을 추가하고 ${strong("채널 보기")}, ${strong("메시지 보내기")}, ${strong("링크 첨부")}를 허용한 다음 다시 해 주세요.`,
-    examples: ["/trivia daily on 9:30"],
+    examples: platform === "playground" ? ["/trivia now"] : ["/trivia daily on 9:30"],
   }),
   "days-unknown": ({ given }) => ({
     title: "요일을 못 읽겠어요",

@@ -65,12 +65,12 @@ function toDead(row: DeliveryRow, { place, channel }: Schedule): DeadPost {
 export function createDeliveryStore(database: Database): DeliveryStore {
   const { db, queue } = database;
 
-  /** Rows in the order of their ids here. */
+  /** In the order of their ids. */
   async function rowsOf(ids: readonly string[]): Promise<readonly DeliveryRow[]> {
     if (ids.length === 0) return [];
     const rows = await db.selectFrom("deliveries").selectAll().where("id", "in", ids).execute();
-    const known = new Map(rows.map((row) => [row.id, row]));
-    return ids.flatMap((id) => known.get(id) ?? []);
+    const place = new Map(ids.map((id, index) => [id, index]));
+    return rows.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   }
 
   return {

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Shown } from "../../src/adapters/playground/shown.ts";
+import type { SlackMessage } from "../../src/adapters/slack/to-blocks.ts";
 import { createFakeDiscord } from "../fakes/discord/index.ts";
 import { commandInteraction } from "../fakes/discord/interactions.ts";
 import { mention } from "../fakes/discord/messages.ts";
@@ -162,6 +164,31 @@ describe("the whole bot", () => {
     expect(beside.output()).toMatch(/http:\/\/localhost:\d+\/","playground":true/);
     for (const bot of [without, beside]) bot.process.kill("SIGTERM");
     expect(await Promise.all([without.ended, beside.ended])).toEqual([0, 0]);
+  });
+
+  test("beside both platforms the playground answers as they do, and the log stays a log", async () => {
+    const { discord, slack, variables } = await startFakes();
+    const bot = startBot({ ...variables, PLAYGROUND: "on" });
+    await until(() => readyLines(bot) === 3, bot.output);
+    const url = /http:\/\/localhost:\d+\//.exec(bot.output())?.[0] as string;
+    const ask = async (line: string) => {
+      const body = JSON.stringify({ kind: "line", line, user: "ada", locale: "ko" });
+      return (await (await fetch(`${url}api/ask`, { method: "POST", body })).json()) as Shown<object, SlackMessage>;
+    };
+    const [onDiscord, onSlack, onPage] = await Promise.all([
+      discord.interact(commandInteraction("port", { query: "53" }, "ko")),
+      slack.ask("slash_commands", slashCommand("/port", "53번")),
+      ask("/port 53"),
+    ]);
+    expect(onPage.discord).toEqual(onDiscord.data);
+    expect(onPage.slack?.blocks).toEqual(onSlack.blocks);
+    expect(await (await fetch(`${url}gallery`)).text()).toContain("<title>Portly playground</title>");
+    expect(((await (await fetch(`${url}api/gallery`)).json()) as readonly object[]).length).toBeGreaterThan(20);
+    bot.process.kill("SIGTERM");
+    expect(await bot.ended).toBe(0);
+    const lines = bot.output().trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line).msg)).toContain("the playground is served");
+    expect([...discord.problems, ...slack.problems]).toEqual([]);
   });
 
   test("runs without anything until it is told to stop", async () => {

@@ -11,6 +11,8 @@ const statements = [
   "create index deliveries_claimed on deliveries (platform, beat_at) where state = 'claimed'",
   "create index deliveries_given_up on deliveries (ended_at) where state in ('failed', 'uncertain')",
   "alter table rounds add column drawing_until bigint",
+  "create index persons_changed on persons (changed_at)",
+  "create index places_changed on places (changed_at)",
   "create table paces (platform text not null primary key, free_at bigint not null)",
 ];
 
