@@ -8,6 +8,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   "discord:register": async () => (await import("./setup.ts")).registerDiscord,
   "slack:manifest": async () => (await import("./setup.ts")).printSlackManifest,
   deliveries: async () => (await import("./deliveries.ts")).deliveries,
+  doctor: async () => (await import("./doctor.ts")).doctor,
   "registry:update": async () => (await import("./update-registry.ts")).updateRegistry,
 };
 

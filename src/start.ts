@@ -5,6 +5,7 @@ import type { Adapter, Core } from "./adapters/adapter.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createOperations } from "./http/operations.ts";
 import { createHttpServer } from "./http/server.ts";
+import { limitRequests } from "./limit-requests.ts";
 import { createLog, createPlainLog } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { createPlatforms, type PlatformParts } from "./platforms.ts";
@@ -121,7 +122,7 @@ export async function start(): Promise<number> {
   const metrics = createMetrics(() => storage.deliveries.depth(Date.now()));
   let adapters: readonly Adapter[] = [];
   const readiness = createReadiness(() => adapters, storage.check);
-  const core = createCore({
+  const answering = createCore({
     storage,
     remembers: true,
     checkPost: async (platform, target) => {
@@ -131,6 +132,7 @@ export async function start(): Promise<number> {
     knowledge: () => knowledge,
     report: (error, reference, { command }) => log.error({ err: error, reference, command }, "a command failed"),
   });
+  const core = limitRequests(answering, metrics);
   const createSampleCore = () =>
     createCore({ knowledge: () => knowledge, storage: openStorage({ dataDir: inMemory }) });
   const { check } = readiness;

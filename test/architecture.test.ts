@@ -50,6 +50,15 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
       /^pg-boss$/,
     ],
   ],
+  [
+    "src/doctor",
+    [
+      /^src\/(config|platform-config)\.ts$/,
+      /^src\/adapters\/discord\/find-changes\.ts$/,
+      /^src\/storage\/examine\.ts$/,
+      /^src\/registry\/open-registry\.ts$/,
+    ],
+  ],
   ["src/quiz", [/^src\/core\//]],
   ["src/preferences", [/^src\/core\//]],
   ["src/team", [/^src\/(core|ports)\//]],
@@ -63,7 +72,10 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
       /^src\/adapters\/playground\/samples\.ts$/,
     ],
   ],
-  ["src/http", [/^src\/adapters\/adapter\.ts$/, /^hono(\/(body-limit|secure-headers))?$/, /^@hono\/node-server$/]],
+  [
+    "src/http",
+    [/^src\/adapters\/adapter\.ts$/, /^hono(\/(body-limit|http-exception|secure-headers))?$/, /^@hono\/node-server$/],
+  ],
   [
     "commands",
     [/^src\/(core|ports|messages|lessons|questions|quiz|daily|preferences|team)\//, /^src\/storage\/storage\.ts$/],

@@ -187,7 +187,7 @@ describe("the whole bot", () => {
     bot.process.kill("SIGTERM");
     expect(await bot.ended).toBe(0);
     const lines = bot.output().trim().split("\n");
-    expect(lines.map((line) => JSON.parse(line).msg)).toContain("the playground is served");
+    expect(lines.map((line) => JSON.parse(line).msg)).toContain("HTTP is served");
     expect([...discord.problems, ...slack.problems]).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 // Talks with Discord over its gateway.
 
-import { Client, GatewayDispatchEvents, GatewayIntentBits, Options, Routes } from "discord.js";
+import { Client, GatewayDispatchEvents, GatewayIntentBits, Options, Routes, Status } from "discord.js";
 import { type Adapter, type Core, type Log, type Meter, PlatformRefused } from "../adapter.ts";
 import { createRecentIds } from "../recent-ids.ts";
 import { createReport } from "../report.ts";
@@ -115,7 +115,8 @@ export function createDiscordAdapter({ token, apiUrl, core, log, meter }: Discor
 
   return {
     name: "discord",
-    isReachable: () => client?.isReady() === true,
+    // A client is ready for good once it was; its shards are not.
+    isReachable: () => client?.ws.shards.every(({ status }) => status === Status.Ready) === true,
     poster: createPoster({ token, ...(apiUrl === undefined ? {} : { apiUrl }) }),
     start: () =>
       connect().catch((error) => {

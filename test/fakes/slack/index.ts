@@ -55,6 +55,7 @@ export interface FakeSlack {
 
 const botToken = "xoxb-fake-bot-token";
 const appToken = "xapp-fake-app-token";
+const client = { id: "1.2", secret: "fake-client-secret" };
 const answerWithinMs = 5000;
 const usesOfResponseUrl = 5;
 
@@ -108,6 +109,11 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
       token === appToken
         ? { ok: true, url: `${base.replace("http", "ws")}/link` }
         : { ok: false, error: "invalid_auth" },
+    // Nobody was ever given a code.
+    "oauth.v2.access": (_token, body) => {
+      if (body.get("client_id") !== client.id) return { ok: false, error: "invalid_client_id" };
+      return { ok: false, error: body.get("client_secret") === client.secret ? "invalid_code" : "bad_client_secret" };
+    },
     "chat.postMessage": (_token, body) => {
       const message = readForm(body);
       const found = findPostProblems(message);

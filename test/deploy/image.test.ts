@@ -1,0 +1,163 @@
+// The Dockerfile's steps, done by hand in empty folders: what is forgotten there is missing here.
+
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readCopy, readDockerfile, type Stage } from "../helpers/dockerfile.ts";
+import { eventually } from "../helpers/start-bot.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const stages = readDockerfile(readFileSync(join(root, "Dockerfile"), "utf8"));
+const final = stages.at(-1) as Stage;
+const all = (stage: Stage, name: string) =>
+  stage.instructions.filter((each) => each.name === name).map(({ text }) => text);
+
+/** What `npm ci --omit=dev` leaves: the packages that the lock file does not mark as for development. */
+function installProduction(to: string): void {
+  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  const packages = lock.packages as Readonly<
+    Record<string, { dev?: boolean; devOptional?: boolean; optional?: boolean }>
+  >;
+  for (const [path, { dev, devOptional }] of Object.entries(packages)) {
+    if (path === "" || dev || devOptional || !existsSync(join(root, path))) continue;
+    // Packages within packages are entries of their own.
+    const filter = (source: string) => source === join(root, path) || basename(source) !== "node_modules";
+    cpSync(join(root, path), join(to, path), { recursive: true, filter });
+  }
+}
+
+/** Steps that are not done as they stand, but by other means with the same result. */
+const substitutes: Readonly<Record<string, (folder: string) => void>> = {
+  "npm ci --ignore-scripts": (folder) => symlinkSync(join(root, "node_modules"), join(folder, "node_modules")),
+  "npm ci --omit=dev --ignore-scripts": installProduction,
+};
+
+/** Does a stage's steps in a folder, which stands for its `/app`. */
+function build(stage: Stage, folder: string, built: ReadonlyMap<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, text } of stage.instructions) {
+    if (name === "COPY") {
+      const { from, sources, to } = readCopy(text);
+      for (const source of sources) {
+        const path =
+          from === undefined ? join(root, source) : join(built.get(from) ?? "", source.replace(/^\/app\//, ""));
+        const target = to === "./" ? join(folder, basename(source)) : join(folder, to);
+        cpSync(path, target, {
+          recursive: true,
+          filter: (file) => !file.endsWith("playground/built") || from !== undefined,
+        });
+      }
+    }
+    // The only step outside of /app makes /data.
+    if (name !== "RUN" || text.startsWith("install -d")) continue;
+    const command = text.replace(/^--mount=\S+ /, "");
+    const substitute = substitutes[command];
+    if (substitute) substitute(folder);
+    else expect(spawnSync("sh", ["-c", command], { cwd: folder }).status, command).toBe(0);
+  }
+}
+
+/** Nobody: the owner of nothing but the folder for data. */
+const user = process.getuid?.() === 0 ? { uid: 1000, gid: 1000 } : {};
+
+function closeForWriting(folder: string): void {
+  spawnSync("chmod", ["-R", "a-w,a+rX", folder]);
+}
+
+describe("the image", () => {
+  let place = "";
+  let app = "";
+  beforeAll(() => {
+    place = mkdtempSync(join(tmpdir(), "portly-image-"));
+    chmodSync(place, 0o755);
+    const built = new Map<string, string>();
+    for (const [index, stage] of stages.entries()) {
+      app = join(place, String(index));
+      build(stage, app, built);
+      if (stage.name !== undefined) built.set(stage.name, app);
+    }
+    closeForWriting(app);
+  }, 60_000);
+  afterAll(() => {
+    spawnSync("chmod", ["-R", "u+w", place]);
+    rmSync(place, { recursive: true, force: true });
+  });
+
+  const environment = () =>
+    Object.fromEntries(
+      all(final, "ENV").flatMap((text) => text.split(/\s+/).map((pair) => pair.split("=") as [string, string])),
+    );
+  const commandOf = (name: string) => {
+    const [text = ""] = all(final, name);
+    return JSON.parse(text.slice(text.indexOf("["))) as [string, ...string[]];
+  };
+
+  test("copies only what .dockerignore lets through", () => {
+    const ignore = readFileSync(join(root, ".dockerignore"), "utf8").split("\n");
+    expect(ignore[0]).toBe("**");
+    const copied = stages.flatMap((stage) => all(stage, "COPY").map(readCopy)).filter(({ from }) => from === undefined);
+    expect(copied.length).toBeGreaterThan(4);
+    for (const source of copied.flatMap(({ sources }) => sources)) expect(ignore).toContain(`!${source}`);
+  });
+
+  test("has no package for development, and none with native code", () => {
+    for (const name of ["esbuild", "vitest", "typescript", "playwright-core"])
+      expect(existsSync(join(app, "node_modules", name))).toBe(false);
+    const native = spawnSync("find", [app, "-name", "*.node", "-o", "-name", "binding.gyp"]).stdout.toString();
+    expect(native).toBe("");
+    for (const file of [".env", "test", ".git", "playground/main.tsx"]) expect(existsSync(join(app, file))).toBe(false);
+  });
+
+  test("runs as a user with a number that is not root's", () => {
+    expect(all(final, "USER")).toEqual(["1000:1000"]);
+  });
+
+  test("starts from a tree that it may not write to, is healthy by its own check, and ends on SIGTERM", async () => {
+    const data = join(place, "data");
+    mkdirSync(data, { recursive: true });
+    if (user.uid !== undefined) chownSync(data, user.uid, user.gid);
+    const port = String(20_000 + (process.pid % 20_000));
+    const env = { PATH: process.env.PATH ?? "", ...environment(), DATA_DIR: data, HOST: "127.0.0.1", PORT: port };
+    expect(environment()).toMatchObject({ HOST: "0.0.0.0", NODE_ENV: "production", DATA_DIR: "/data" });
+    const [, ...args] = commandOf("CMD");
+    const child = spawn(process.execPath, args, { cwd: app, env, ...user });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => {
+        output += chunk;
+      });
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    const [, ...check] = commandOf("HEALTHCHECK");
+    const isHealthy = () => spawnSync(process.execPath, check, { cwd: app, env, ...user }).status === 0;
+    try {
+      expect(isHealthy()).toBe(false);
+      await eventually(isHealthy, () => output);
+      const page = await (await fetch(`http://127.0.0.1:${port}/`)).text();
+      expect(page).toContain("<title>Portly playground</title>");
+      const body = JSON.stringify({ kind: "line", line: "/team add 8123 billing", user: "ada", locale: "en" });
+      const answer = await fetch(`http://127.0.0.1:${port}/api/ask`, { method: "POST", body });
+      expect(await answer.text()).toContain("billing");
+      expect(existsSync(join(data, "portly.db"))).toBe(true);
+      const ready = await fetch(`http://127.0.0.1:${port}/readyz`);
+      expect(await ready.json()).toMatchObject({ checks: { database: "ok" } });
+    } finally {
+      child.kill("SIGTERM");
+    }
+    expect(await ended, output).toBe(0);
+    expect(isHealthy()).toBe(false);
+    expect(output).not.toMatch(/"level":50|Error/);
+  });
+});
