@@ -29,6 +29,14 @@ function translateHead(box: HTMLElement, app: string, time: string): void {
   if (tag.nextElementSibling) tag.nextElementSibling.textContent = time;
 }
 
+/** The library's menus open by a button without a name: it gets the words beside it. */
+function nameMenus(box: HTMLElement): void {
+  for (const button of box.querySelectorAll("button")) {
+    const words = button.parentElement?.textContent ?? "";
+    if (button.textContent === "" && words !== "") button.setAttribute("aria-label", words);
+  }
+}
+
 export interface SlackViewProps extends ViewProps {
   readonly blocks: Blocks;
   /** When the message was written; undefined where it is none, but a page of the app. */
@@ -43,6 +51,7 @@ export function SlackView({ shown, blocks, client, theme, at, time, onPress }: S
     if (button?.type === "button") onPress(button.value ?? "", button.text.text);
   };
   useEffect(() => {
+    if (box.current) nameMenus(box.current);
     if (box.current && time !== undefined) translateHead(box.current, client.app, time);
   });
   return (

@@ -6,6 +6,7 @@ import { createPlayground } from "./adapters/playground/index.ts";
 import type { WithSamples } from "./adapters/playground/samples.ts";
 import { toBlocks } from "./adapters/slack/to-blocks.ts";
 import { toHome } from "./adapters/slack/to-home.ts";
+import { drawZoneMenu } from "./adapters/slack/zone-menu.ts";
 import { toText } from "./adapters/terminal/to-text.ts";
 import type { Config } from "./config.ts";
 import { createHttpServer, type HttpParts } from "./http/server.ts";
@@ -44,6 +45,9 @@ function createLateSamples(knowledge: PlaygroundParts["knowledge"], log: Log): W
   };
 }
 
+/** For whom a Home tab is drawn that nobody opened. */
+const reader = { platform: "slack", user: "U0" };
+
 /** The playground as an adapter, which the HTTP server serves. */
 export function createPlaygroundAdapter({ knowledge, ...parts }: PlaygroundParts): Adapter {
   const routes = createPlayground({
@@ -52,7 +56,10 @@ export function createPlaygroundAdapter({ knowledge, ...parts }: PlaygroundParts
     draw: {
       discord: toEmbed,
       slack: toBlocks,
-      home: (home) => toHome({ ...home, chosen: undefined }),
+      home: (home) => {
+        const { locale } = home.guide;
+        return toHome({ ...home, chosen: undefined, menus: drawZoneMenu(parts.core, { locale, asker: reader }) });
+      },
       text: ({ card }) => toText(card),
     },
     about: { words: playgroundWords, people: playgroundPeople, examples: playgroundExamples },

@@ -8,6 +8,7 @@ import { planDue } from "./plan-due.ts";
 import type { Programme } from "./programme.ts";
 import { createRedraw } from "./redraw.ts";
 import { type DailyMeter, sendPosts } from "./send-posts.ts";
+import { setBack } from "./set-back.ts";
 import type { DeliveryStore, RoundStore } from "./stores.ts";
 
 export interface DeliveryParts {
@@ -85,6 +86,7 @@ export function startDaily(parts: DeliveryParts): Daily {
   async function plan(): Promise<number> {
     if (now() - oddAt >= oddMs || now() < oddAt) {
       await planDue(deliveries, programme, now(), "odd");
+      await setBack(deliveries, now());
       await deliveries.prune(now() - rememberedMs);
       oddAt = now();
     }

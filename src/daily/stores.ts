@@ -4,7 +4,7 @@ import type { Refusal } from "../core/post.ts";
 import type { Person, Place } from "../core/whose.ts";
 import type { Chosen } from "./programme.ts";
 import type { Answered, NewRound, Round, Score, Tally } from "./round.ts";
-import type { PostTime, Schedule, ScheduleSetting } from "./schedule.ts";
+import type { PostTime, Schedule, ScheduleSetting, Timing } from "./schedule.ts";
 
 /**
  * planned: to be posted; claimed: a request may be under way; posted; uncertain: nobody knows, and it is not tried again;
@@ -107,6 +107,10 @@ export interface DeliveryStore {
     limit: number,
     decide: (due: readonly Schedule[], positions: Positions) => readonly Plan[],
   ): Promise<number>;
+  /** What schedules share of which one's next time is after an instant, and the latest of these times. */
+  timings(after: number): Promise<readonly { readonly timing: Timing; readonly latest: number }[]>;
+  /** Sets schedules of these timings back where their next time is later, unless the day has its post already. @returns how many */
+  setBack(corrections: readonly { readonly timing: Timing; readonly next: PostTime }[]): Promise<number>;
   /**
    * Claims planned posts of a platform, in their order, and opens the rounds of those that are questions. A claim is held, however
    * long the post takes, until this process ends it, dies, or can not reach the database for a while.
@@ -143,8 +147,16 @@ export interface RoundStore {
   /**
    * Keeps an answer. In a daily round the last one before the reveal counts, else the first.
    * Once this resolves, nothing short of a broken disk loses the answer.
+   * @param message what the round's message can be changed by, as a press told it; that of a daily post is known better
    */
-  answer(id: string, person: Person, choice: number, isRight: boolean, now: number): Promise<Answered>;
+  answer(
+    id: string,
+    person: Person,
+    choice: number,
+    isRight: boolean,
+    now: number,
+    message?: string,
+  ): Promise<Answered>;
   /** How the choices are spread, and the names of those who opted in. */
   tally(id: string): Promise<Tally>;
   /** @returns whether it was open */

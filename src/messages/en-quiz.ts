@@ -142,7 +142,6 @@ export const enQuiz = {
     languages: { en: "in English", ko: "in Korean" },
     mentions: "with a mention",
     unchecked: say`I can't see beforehand whether I may post here. If nothing comes, invite me to the channel; ${code("/trivia daily status")} tells what went wrong.`,
-    buttonOff: "Turn it off",
     status: "The port of the day here",
     statusNone: say`Nothing is scheduled. ${code("/trivia daily on 9:30")} posts a question in this channel every workday.`,
     nextAt: (time: string) => say`Next: ${time}`,
@@ -165,10 +164,7 @@ export const enQuiz = {
     },
     everyDay: "every day",
     workdays: "Monday to Friday",
-    weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as readonly string[],
     weekday: (day: Weekday) => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day - 1] ?? "",
     timing: (time: string, days: string, zone: string) => `${time}, ${days} (${zone})`,
-    allowDiscord: say`Open the channel's settings, choose Permissions, add my role, and allow ${strong("View Channel")}, ${strong("Send Messages")} and ${strong("Embed Links")}.`,
-    allowSlack: say`Type ${code("/invite @Portly")} in the channel.`,
   },
 };

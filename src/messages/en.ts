@@ -538,7 +538,6 @@ export const en = {
   list: {
     heading: (count: number) => `${count} ports`,
     rangeHeading: (from: number, to: number) => `Ports ${from}–${to}`,
-    count: (count: number) => `${count} ports.`,
     summary: (registered: number, reserved: number, unassigned: number, dynamic: number) =>
       [
         `${registered} registered`,

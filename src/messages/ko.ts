@@ -511,7 +511,6 @@ export const ko: Messages = {
   list: {
     heading: (count) => `포트 ${count}개`,
     rangeHeading: (from, to) => `${from}–${to}번 포트`,
-    count: (count) => `모두 ${count}개예요.`,
     summary: (registered, reserved, unassigned, dynamic) =>
       [
         `등록 ${registered}개`,

@@ -7,6 +7,7 @@ import { finish } from "./finish.ts";
 import type { Database } from "./open-database.ts";
 import { createPlan } from "./plan.ts";
 import { toSchedule } from "./schedule-store.ts";
+import { createSetBack } from "./set-back.ts";
 import type { DeliveryRow, Tables } from "./tables.ts";
 
 /** Opens the rounds of claimed questions; those that are open already stay. */
@@ -74,6 +75,7 @@ export function createDeliveryStore(database: Database): DeliveryStore {
 
   return {
     plan: createPlan(database),
+    ...createSetBack(database),
 
     claim: async (platform, now, limit, perSecond) => {
       const claimed = await queue.claim(platform, now, limit, perSecond, async (transaction, rows) => {

@@ -113,17 +113,19 @@ const plannedOf = (rows: readonly unknown[]) =>
 
 async function keep(
   transaction: Transaction<Tables>,
-  plans: readonly Plan[],
+  decided: readonly Plan[],
   now: number,
   parts: Statements & Pick<Database, "queue">,
 ) {
   const { queue, ...statements } = parts;
   const jobs: NewJob[] = [];
+  // Rows that lie side by side are written together: half the time of writing them as they come.
+  const plans = decided.toSorted((a, b) => (a.schedule.id < b.schedule.id ? -1 : 1));
   const rows = plans.flatMap((plan) => toRow(plan, now)).map((row) => columns.map((column) => row[column]));
   const moved = plans.flatMap(({ schedule: { id }, next }) => (next ? [[id, next.at, next.day, rulesInUse]] : []));
   const work = [
     [statements.insert, rows],
-    [statements.keepPositions, latestPositions(plans)],
+    [statements.keepPositions, latestPositions(decided)],
     [statements.moveOn, moved],
   ] as const;
   for (const [run, all] of work) {
@@ -158,10 +160,10 @@ export function createPlan(database: Database): DeliveryStore["plan"] {
         .execute();
       if (rows.length === 0) return 0;
       const due = rows.map(toSchedule);
-      await keep(transaction, decide(due, await readPositions(transaction, due)), now, {
-        ...statements,
-        queue: database.queue,
-      });
+      await breathe();
+      const positions = await readPositions(transaction, due);
+      await breathe();
+      await keep(transaction, decide(due, positions), now, { ...statements, queue: database.queue });
       return due.length;
     });
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { FaultError } from "../../src/core/fault.ts";
 import type { Place } from "../../src/core/whose.ts";
-import type { Schedule } from "../../src/daily/schedule.ts";
+import type { Schedule, Weekday } from "../../src/daily/schedule.ts";
 import type { Delivery, Plan } from "../../src/daily/stores.ts";
 import type { Storage } from "../../src/storage/storage.ts";
 import { scheduleOf } from "../helpers/schedules.ts";
@@ -122,6 +122,32 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
       expect(await storage.deliveries.plan("odd", now, 100, planOf(mended))).toBe(0);
       now += hour;
       await storage.deliveries.plan("due", now, 100, planOf({ post: "late" }));
+    });
+
+    test("are set back by their timing, but not to a day that has its post", async () => {
+      const place = newPlace();
+      const timing = { minutes: 123, zone: "Asia/Seoul", days: [2, 4] } as const;
+      const addOne = () =>
+        storage.schedules.add(scheduleOf({ place: place.id, ...timing }), { at: now, day: "a" }, ann, now);
+      const [{ id: posted }] = [await addOne(), await addOne()];
+      const setBack = (next: { at: number; day: string }, days: readonly Weekday[] = timing.days) =>
+        storage.deliveries.setBack([{ timing: { ...timing, days }, next }]);
+      const later = { at: now + 100 * hour, day: "c" };
+      await storage.deliveries.plan("due", now, 100, (due) =>
+        planOf({ next: later })(due).map((plan) => (plan.schedule.id === posted ? plan : { ...plan, post: "late" })),
+      );
+      const found = async (after: number) =>
+        (await storage.deliveries.timings(after)).filter(({ timing: { minutes } }) => minutes === timing.minutes);
+      expect(await found(now)).toEqual([{ timing, latest: later.at }]);
+      expect(await found(later.at)).toEqual([]);
+      expect(await setBack({ at: now + hour, day: "b" }, [2])).toBe(0);
+      expect(await setBack({ at: now + hour, day: "a" })).toBe(1);
+      const days = async () => (await storage.schedules.list(place)).map(({ next }) => next.day).toSorted();
+      expect(await days()).toEqual(["a", "c"]);
+      expect(await setBack({ at: now + 2 * hour, day: "b" })).toBe(1);
+      expect(await days()).toEqual(["a", "b"]);
+      for (const { id } of await storage.schedules.list(place)) await storage.schedules.remove(place, id, now);
+      await storage.deliveries.claim("discord", now, 100);
     });
 
     test("rest when their zone is not known, and can be taken up again", async () => {
@@ -349,6 +375,21 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
       expect(await storage.rounds.answer(id, ann, 0, false, now)).toMatchObject({ kind: "closed", choice: 1 });
       expect(await storage.rounds.find(id)).toMatchObject({ ...about, mode: "now", answers: 1, askedAt: now });
       expect(await storage.rounds.scores(place, 0)).toMatchObject([{ person: ann, points: 3 }]);
+    });
+
+    test("of somebody's own asking take their message from who answers, daily ones from their post", async () => {
+      const { id: daily } = await postQuestion();
+      await storage.rounds.answer(daily, ann, 1, true, now, "pressed");
+      expect((await storage.rounds.find(daily))?.message).toBe(`message of ${daily}`);
+      const place = newPlace();
+      const about = { platform: "discord", place: place.id, channel: "c1", question: "q9", points: 3, locale: "ko" };
+      const { id } = await storage.rounds.open({ ...about, locale: "ko" }, now);
+      await storage.rounds.answer(id, ann, 1, true, now);
+      expect((await storage.rounds.find(id))?.message).toBeUndefined();
+      await storage.rounds.answer(id, bob, 1, true, now, "one");
+      await storage.rounds.answer(id, eve, 1, true, now, "two");
+      expect(await storage.rounds.find(id)).toMatchObject({ message: "two", answers: 3, version: 3 });
+      expect((await storage.rounds.stale("discord", 1000, now)).map((round) => round.id)).toContain(id);
     });
 
     test("whose message shows less than is known wait in turn, until it shows it", async () => {

@@ -14,6 +14,7 @@ import {
 import type { Log } from "../adapter.ts";
 import { limits } from "./limits.ts";
 import { createQuietLogger } from "./quiet-logger.ts";
+import { isResponseUrl, replaceByUrl } from "./response-url.ts";
 import { toBlocks } from "./to-blocks.ts";
 
 export interface PosterParts {
@@ -139,7 +140,9 @@ export function createPoster({ botToken, apiUrl, log }: PosterParts): Poster {
         return toOutcome(error);
       }
     },
+    // What answered a slash command was not posted by the bot, for Slack: only who pressed its buttons hands over a way to it.
     edit: async ({ channel }, ts, post) => {
+      if (isResponseUrl(ts)) return replaceByUrl(ts, toBlocks(toAnswer(post)));
       try {
         const { text, blocks } = draw(post);
         await client.chat.update({ channel, ts, text, blocks });

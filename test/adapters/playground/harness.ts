@@ -46,7 +46,7 @@ export function createRoutes(
     draw: {
       discord: toEmbed,
       slack: toBlocks,
-      home: (home) => toHome({ ...home, chosen: undefined }),
+      home: (home) => toHome({ ...home, chosen: undefined, menus: [] }),
       text: ({ card }) => toText(card),
     },
     about: { words: {} },

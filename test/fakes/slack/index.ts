@@ -14,6 +14,8 @@ export interface FakeSlackOptions {
   readonly scopes?: readonly string[];
   /** Locale tags by user id; what is missing has none. */
   readonly locales?: Readonly<Record<string, string>>;
+  /** What users chose to be called, by id. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 export interface FakeSlack {
@@ -28,6 +30,8 @@ export interface FakeSlack {
   connections(): number;
   /** Sends a slash command or an interaction and waits for the message to its response_url. */
   ask(type: "slash_commands" | "interactive", payload: object): Promise<Any>;
+  /** Messages that put another one in the place of that with the pressed button, in order. */
+  readonly replaced: Any[];
   /** Messages that the bot posted with chat.postMessage, in order. */
   readonly posted: Any[];
   /** Home tabs that the bot published, in order. */
@@ -78,7 +82,7 @@ function readForm(body: URLSearchParams): Any {
 }
 
 export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
-  const { scopes = ["commands", "chat:write", "app_mentions:read", "im:history"], locales = {} } = options;
+  const { scopes = ["commands", "chat:write", "app_mentions:read", "im:history"], locales = {}, names = {} } = options;
   const calls: string[] = [];
   const problems: string[] = [];
   const refusals: number[] = [];
@@ -90,6 +94,7 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
   let opened = 0;
   let lastEnvelope: Any;
   const posted: Any[] = [];
+  const replaced: Any[] = [];
   const homes: { readonly user: string; readonly view: Any }[] = [];
   const callRefusals = new Map<string, string[]>();
   const onPost: ((message: Any) => void)[] = [];
@@ -130,7 +135,8 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     "users.info": (_token, body) => {
       if (!scopes.includes("users:read")) return { ok: false, error: "missing_scope" };
       const id = body.get("user") ?? "";
-      return { ok: true, user: { id, locale: locales[id] } };
+      const profile = { display_name: names[id] ?? "" };
+      return { ok: true, user: { id, name: "login", locale: locales[id], profile } };
     },
   };
 
@@ -148,7 +154,9 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     const found = findMessageProblems(message);
     problems.push(...found);
     sendJson(response, found.length === 0 ? { ok: true } : { ok: false, error: "invalid_blocks" });
-    if (found.length === 0) waiting?.resolve(message);
+    if (found.length > 0) return;
+    if (message.replace_original === true) replaced.push(message);
+    waiting?.resolve(message);
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -247,6 +255,7 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
       const [message] = await Promise.all([answered, deliver(envelope)]);
       return message;
     },
+    replaced,
     posted,
     homes,
     tell: (event, eventId) => {
