@@ -3,7 +3,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { type Adapter, type Log, PlatformRefused } from "../adapters/adapter.ts";
@@ -25,7 +25,7 @@ const headersMs = 5_000;
 const requestMs = 10_000;
 /** How long a connection without requests stays open, and how long answers under way may take when stopping. */
 const keepAliveMs = 5_000;
-const longestDrainMs = 2_000;
+const longestDrainMs = 2_500;
 
 /** No platform sends more, in bytes. */
 const mostBytes = 1_000_000;
@@ -57,10 +57,22 @@ function urlOf({ address, port, family }: AddressInfo): string {
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;
 }
 
+const limitUntold = bodyLimit({ maxSize: mostBytes, onError: (context) => context.text("Too large.", 413) });
+
+/**
+ * Refuses what is too large. Where the length is told, Node holds the sender to it, so that there is nothing to count: to count,
+ * the whole request would have to be built anew.
+ */
+const limitBody: MiddlewareHandler = async (context, next) => {
+  if (context.req.header("transfer-encoding") !== undefined) return limitUntold(context, next);
+  if (Number(context.req.header("content-length") ?? 0) > mostBytes) return context.text("Too large.", 413);
+  await next();
+};
+
 function createRouter(routes: readonly Hono[], log: Log): Hono {
   const router = new Hono();
   // Whoever serves a page says more, and more strictly.
-  router.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }), bodyLimit({ maxSize: mostBytes }));
+  router.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }), limitBody);
   for (const part of routes) router.route("/", part);
   router.onError((error, context) => {
     log.error({ err: error, path: context.req.path }, "an HTTP request failed");

@@ -22,6 +22,8 @@ export interface FakeDiscord {
   readonly apiUrl: string;
   readonly token: string;
   readonly gateway: Pick<FakeGateway, "identified" | "resumed" | "drop">;
+  /** What `GET /applications/@me` tells. */
+  readonly application: { readonly id: string; verify_key: string };
   /** Bodies of `PUT /applications/{id}/commands`, in order. */
   readonly registrations: unknown[];
   /** Everything that Discord would have refused. */
@@ -68,6 +70,7 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
   let postRefusal: { readonly status: number; readonly code: number } | undefined;
   let nextId = 0;
   let address = "";
+  const application = { id: applicationId, verify_key: "0".repeat(64) };
   const gateway = createFakeGateway(token, () => address);
 
   function takeCallback(path: string, body: unknown, response: ServerResponse): void {
@@ -127,7 +130,7 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
       const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
       return sendJson(response, 200, { url: address, shards: 1, session_start_limit });
     }
-    if (path === "/applications/@me") return sendJson(response, 200, { id: applicationId });
+    if (path === "/applications/@me") return sendJson(response, 200, application);
     if (path === `/applications/${applicationId}/commands` && request.method === "PUT") {
       registrations.push(body);
       return sendJson(response, 200, body);
@@ -148,6 +151,7 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
     apiUrl: `http://127.0.0.1:${port}/api`,
     token,
     gateway,
+    application,
     registrations,
     problems,
     posted,
