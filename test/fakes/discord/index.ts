@@ -21,7 +21,7 @@ export interface PostedMessage {
 export interface FakeDiscord {
   readonly apiUrl: string;
   readonly token: string;
-  readonly gateway: Pick<FakeGateway, "identified" | "resumed" | "drop">;
+  readonly gateway: Pick<FakeGateway, "rules" | "identified" | "resumed" | "hasty" | "drop">;
   /** What `GET /applications/@me` tells. */
   readonly application: { readonly id: string; verify_key: string };
   /** Bodies of `PUT /applications/{id}/commands`, in order. */
@@ -127,8 +127,9 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
     const [, channel] = /^\/channels\/(\d+)\/messages$/.exec(path) ?? [];
     if (channel !== undefined && request.method === "POST") return takeMessage(channel, body, response);
     if (path === "/gateway/bot") {
-      const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
-      return sendJson(response, 200, { url: address, shards: 1, session_start_limit });
+      const { recommended: shards, maxConcurrency: max_concurrency } = gateway.rules;
+      const session_start_limit = { total: 1000, remaining: gateway.rules.startsLeft, reset_after: 0, max_concurrency };
+      return sendJson(response, 200, { url: address, shards, session_start_limit });
     }
     if (path === "/applications/@me") return sendJson(response, 200, application);
     if (path === `/applications/${applicationId}/commands` && request.method === "PUT") {
