@@ -130,7 +130,8 @@ export function createDiscordHttpAdapter(parts: DiscordHttpParts): Adapter {
     const signed = readSigned(req.header("x-signature-ed25519"), req.header("x-signature-timestamp"));
     if (!signed) return context.text("Not signed.", 401);
     const body = new Uint8Array(await req.arrayBuffer());
-    if (!isSigned(signed, body) || !isOfNow(signed.timestamp)) return context.text("Not signed by Discord now.", 401);
+    if (!(await isSigned(signed, body)) || !isOfNow(signed.timestamp))
+      return context.text("Not signed by Discord now.", 401);
     const interaction = parse(body);
     if (interaction?.type === InteractionType.Ping) return json(context, { type: InteractionResponseType.Pong });
     const id = interaction ? textAt(interaction, "id") : "";
