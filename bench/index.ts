@@ -7,3 +7,4 @@ await import("./bot.ts");
 await import("./playground.ts");
 await import("./daily.ts");
 await import("./replicas.ts");
+await import("./http.ts");

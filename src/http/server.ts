@@ -3,7 +3,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
@@ -27,7 +27,7 @@ const requestMs = 10_000;
 const lookMs = 1_000;
 /** How long a connection without requests stays open, and how long answers under way may take when stopping. */
 const keepAliveMs = 5_000;
-const longestDrainMs = 2_000;
+const longestDrainMs = 2_500;
 
 /** No platform sends more, in bytes. */
 const mostBytes = 1_000_000;
@@ -62,11 +62,23 @@ function urlOf({ address, port, family }: AddressInfo): string {
 /** For answers that are no page: nothing of them is loaded, run or framed. */
 const bare = { contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } };
 
+const limitUntold = bodyLimit({ maxSize: mostBytes, onError: (context) => context.text("Too large.", 413) });
+
+/**
+ * Refuses what is too large. Where the length is told, Node holds the sender to it, so that there is nothing to count: to count,
+ * the whole request would have to be built anew.
+ */
+const limitBody: MiddlewareHandler = async (context, next) => {
+  if (context.req.header("transfer-encoding") !== undefined) return limitUntold(context, next);
+  if (Number(context.req.header("content-length") ?? 0) > mostBytes) return context.text("Too large.", 413);
+  await next();
+};
+
 function createRouter(routes: readonly Hono[], log: Log): Hono {
   const router = new Hono();
   // Whoever serves a page says more of it, which stays. Whether it is reached by HTTPS alone is its proxy's to say.
   const headers = secureHeaders({ ...bare, overwrite: false, strictTransportSecurity: false });
-  router.use(headers, bodyLimit({ maxSize: mostBytes }));
+  router.use(headers, limitBody);
   for (const part of routes) router.route("/", part);
   router.onError((error, context) => {
     // What the request is declined for, such as too long a body, is no failure of ours.

@@ -326,7 +326,7 @@ describe("what is asked of Discord", () => {
     const discord = await startDiscord();
     const { token, apiUrl } = discord;
     discord.application.flags = 1 << 19;
-    Object.assign(discord.starts, { shards: 8, remaining: 3 });
+    Object.assign(discord.gateway.rules, { recommended: 8, startsLeft: 3 });
     const text = await check(discord, {
       discord: { mode: "gateway", token, apiUrl, applicationId: "123456789012345678", shards: { count: 4 } },
     });

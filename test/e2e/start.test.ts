@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -12,45 +12,19 @@ import { commandInteraction } from "../fakes/discord/interactions.ts";
 import { mention } from "../fakes/discord/messages.ts";
 import { createFakeSlack } from "../fakes/slack/index.ts";
 import { appMention, slashCommand } from "../fakes/slack/payloads.ts";
+import { type Bot, boot, readyLines, spawnBot, until } from "../helpers/spawn-bot.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const boot = join(root, "boot.mjs");
-
-interface Bot {
-  readonly process: ChildProcess;
-  readonly output: () => string;
-  /** Resolves with the exit code. */
-  readonly ended: Promise<number | null>;
-}
 
 const cleanUp: (() => unknown)[] = [];
 afterEach(async () => {
   for (const step of cleanUp.splice(0).reverse()) await step();
 });
 
-/** Starts the real process, in a folder without .env and with nothing but these variables. */
-function startBot(variables: Readonly<Record<string, string>>, args: readonly string[] = [boot, "start"]): Bot {
-  const cwd = mkdtempSync(join(tmpdir(), "portly-"));
-  // Any free port: several of these run at once.
-  const env = { PATH: process.env.PATH ?? "", PORT: "0", ...variables };
-  const child = spawn(process.execPath, [...args], { cwd, env });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on("data", (chunk) => {
-      output += chunk;
-    });
-  }
-  child.stdin?.end();
-  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  cleanUp.push(() => child.kill("SIGKILL"));
-  return { process: child, output: () => output, ended };
-}
-
-async function until(isTrue: () => boolean, what: () => string): Promise<void> {
-  for (let tries = 0; !isTrue(); tries += 1) {
-    if (tries > 1000) throw new Error(`it never came: ${what()}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+function startBot(variables: Readonly<Record<string, string>>, args?: readonly string[]): Bot {
+  const bot = spawnBot(variables, args);
+  cleanUp.push(bot.kill);
+  return bot;
 }
 
 async function startFakes() {
@@ -65,8 +39,6 @@ async function startFakes() {
   };
   return { discord, slack, variables };
 }
-
-const readyLines = (bot: Bot) => bot.output().split('"msg":"ready"').length - 1;
 
 describe("the whole bot", () => {
   test("answers on both platforms at once, and ends with 0 within 5 s after SIGTERM", async () => {

@@ -21,13 +21,11 @@ export interface PostedMessage {
 export interface FakeDiscord {
   readonly apiUrl: string;
   readonly token: string;
-  readonly gateway: Pick<FakeGateway, "identified" | "resumed" | "drop">;
+  readonly gateway: Pick<FakeGateway, "rules" | "identified" | "resumed" | "hasty" | "drop">;
   /** Bodies of `PUT /applications/{id}/commands`, in order. */
   readonly registrations: unknown[];
-  /** What `GET /applications/@me` tells beside the id; to be changed by tests. */
+  /** What `GET /applications/@me` tells; to be changed by tests. */
   readonly application: Record<string, unknown>;
-  /** What `GET /gateway/bot` tells beside the address; to be changed by tests. */
-  readonly starts: { shards: number; remaining: number };
   /** Everything that Discord would have refused. */
   readonly problems: string[];
   /** Messages of the bot, in order; one with the nonce of an earlier one is not posted again. */
@@ -80,8 +78,7 @@ function toRegistered(body: unknown): unknown {
 export async function createFakeDiscord(token = "fake-discord-token"): Promise<FakeDiscord> {
   const waiting = new Map<string, (callback: SentCallback) => void>();
   const registrations: unknown[] = [];
-  const application: Record<string, unknown> = {};
-  const starts = { shards: 1, remaining: 1000 };
+  const application: Record<string, unknown> = { id: applicationId, verify_key: "0".repeat(64) };
   const problems: string[] = [];
   const posted: PostedMessage[] = [];
   const replies = new Map<string, (posted: PostedMessage) => void>();
@@ -146,12 +143,12 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
     const [, channel] = /^\/channels\/(\d+)\/messages$/.exec(path) ?? [];
     if (channel !== undefined && request.method === "POST") return takeMessage(channel, body, response);
     if (path === "/gateway/bot") {
-      const { shards, remaining } = starts;
-      const session_start_limit = { total: 1000, remaining, reset_after: 0, max_concurrency: 1 };
+      const { recommended: shards, maxConcurrency: max_concurrency, startsLeft: remaining } = gateway.rules;
+      const session_start_limit = { total: 1000, remaining, reset_after: 0, max_concurrency };
       return sendJson(response, 200, { url: address, shards, session_start_limit });
     }
     if (path === "/users/@me") return sendJson(response, 200, { id: applicationId, username: "portly", bot: true });
-    if (path === "/applications/@me") return sendJson(response, 200, { id: applicationId, ...application });
+    if (path === "/applications/@me") return sendJson(response, 200, application);
     if (path === `/applications/${applicationId}/commands` && request.method === "GET")
       return sendJson(response, 200, toRegistered(registrations.at(-1) ?? []));
     if (path === `/applications/${applicationId}/commands` && request.method === "PUT") {
@@ -176,7 +173,6 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
     gateway,
     registrations,
     application,
-    starts,
     problems,
     posted,
     attempts: () => attempts,
