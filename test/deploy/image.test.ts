@@ -12,6 +12,7 @@ import {
   rmSync,
   symlinkSync,
 } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -81,6 +82,14 @@ function closeForWriting(folder: string): void {
   spawnSync("chmod", ["-R", "a-w,a+rX", folder]);
 }
 
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
 describe("the image", () => {
   let place = "";
   let app = "";
@@ -133,7 +142,7 @@ describe("the image", () => {
     const data = join(place, "data");
     mkdirSync(data, { recursive: true });
     if (user.uid !== undefined) chownSync(data, user.uid, user.gid);
-    const port = String(20_000 + (process.pid % 20_000));
+    const port = String(await freePort());
     const env = { PATH: process.env.PATH ?? "", ...environment(), DATA_DIR: data, HOST: "127.0.0.1", PORT: port };
     expect(environment()).toMatchObject({ HOST: "0.0.0.0", NODE_ENV: "production", DATA_DIR: "/data" });
     const [, ...args] = commandOf("CMD");
