@@ -211,12 +211,12 @@ const faults: FaultSentences = {
     const wait = seconds === 1 ? "a second" : `${seconds} seconds`;
     if (scope === "user")
       return {
-        title: "Let me catch up with you",
-        text: say`That was very much in a short time. Please ask me again in ${wait}.`,
+        title: "Let me catch my breath",
+        text: say`That was a lot in a short time. Please ask me again in ${wait}.`,
         examples: [],
       };
     return {
-      title: "Very much is being asked here",
+      title: "A lot is being asked here right now",
       text: say`So many questions come from here at once that some have to wait. Please ask me again in ${wait}.`,
       examples: [],
     };

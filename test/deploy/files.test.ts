@@ -157,3 +157,9 @@ describe("workflows", () => {
     expect(updates.map((update: Any) => update["package-ecosystem"])).toEqual(["npm", "github-actions", "docker"]);
   });
 });
+
+test("every file speaks of the version that package.json names", () => {
+  const { version } = JSON.parse(read("package.json"));
+  expect(read("Dockerfile")).toContain(`ARG VERSION=${version}\n`);
+  expect(new Set(containers.map(({ image }) => image))).toEqual(new Set([`ghcr.io/OWNER/portly:${version}`]));
+});

@@ -12,8 +12,9 @@ import {
   rmSync,
   symlinkSync,
 } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCopy, readDockerfile, type Stage } from "../helpers/dockerfile.ts";
@@ -28,15 +29,19 @@ const all = (stage: Stage, name: string) =>
 /** What `npm ci --omit=dev` leaves: the packages that the lock file does not mark as for development. */
 function installProduction(to: string): void {
   const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
-  const packages = lock.packages as Readonly<
-    Record<string, { dev?: boolean; devOptional?: boolean; optional?: boolean }>
-  >;
-  for (const [path, { dev, devOptional }] of Object.entries(packages)) {
-    if (path === "" || dev || devOptional || !existsSync(join(root, path))) continue;
-    // Packages within packages are entries of their own.
-    const filter = (source: string) => source === join(root, path) || basename(source) !== "node_modules";
-    cpSync(join(root, path), join(to, path), { recursive: true, filter });
+  const packages = Object.entries(lock.packages as Readonly<Record<string, { dev?: boolean; devOptional?: boolean }>>);
+  const isNeeded = ([path, { dev, devOptional }]: (typeof packages)[number]) => path !== "" && !dev && !devOptional;
+  const isWithin = ([path]: (typeof packages)[number]) => path.lastIndexOf("node_modules/") > 0;
+  // Those within others come along with them.
+  const paths = packages.filter((entry) => isNeeded(entry) && !isWithin(entry)).map(([path]) => path);
+  for (const [folder, within] of Map.groupBy(paths, (path) => dirname(path))) {
+    mkdirSync(join(to, folder), { recursive: true });
+    const there = within.map((path) => join(root, path)).filter((path) => existsSync(path));
+    // Ten thousand small files: Node's own copying takes twice as long.
+    expect(spawnSync("cp", ["-R", ...there, join(to, folder)]).status).toBe(0);
   }
+  for (const entry of packages.filter(isWithin))
+    if (!isNeeded(entry)) rmSync(join(to, entry[0]), { recursive: true, force: true });
 }
 
 /** Steps that are not done as they stand, but by other means with the same result. */
@@ -76,6 +81,14 @@ const user = process.getuid?.() === 0 ? { uid: 1000, gid: 1000 } : {};
 function closeForWriting(folder: string): void {
   spawnSync("chmod", ["-R", "a-w,a+rX", folder]);
 }
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 
 describe("the image", () => {
   let place = "";
@@ -129,7 +142,7 @@ describe("the image", () => {
     const data = join(place, "data");
     mkdirSync(data, { recursive: true });
     if (user.uid !== undefined) chownSync(data, user.uid, user.gid);
-    const port = String(20_000 + (process.pid % 20_000));
+    const port = String(await freePort());
     const env = { PATH: process.env.PATH ?? "", ...environment(), DATA_DIR: data, HOST: "127.0.0.1", PORT: port };
     expect(environment()).toMatchObject({ HOST: "0.0.0.0", NODE_ENV: "production", DATA_DIR: "/data" });
     const [, ...args] = commandOf("CMD");

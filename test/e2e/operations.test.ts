@@ -116,7 +116,7 @@ describe("a running bot", () => {
     const answers = await Promise.all(Array.from({ length: 25 }, () => ask()));
     const declined = answers.filter(({ data }) => data.embeds[0].title !== "Port 53: DNS");
     expect(declined.length).toBeGreaterThanOrEqual(4);
-    expect(declined[0]?.data).toMatchObject({ flags: 64, embeds: [{ title: "Let me catch up with you" }] });
+    expect(declined[0]?.data).toMatchObject({ flags: 64, embeds: [{ title: "Let me catch my breath" }] });
     expect((await ask("800000000000000077")).data.embeds[0].title).toBe("Port 53: DNS");
     const limited = readPrometheus(await (await fetch(`${url}metrics`)).text()).get("portly_limited_total");
     expect(limited?.samples).toEqual([
