@@ -42,6 +42,7 @@ const asksWhy = anyOf([
   /아래/,
 ]);
 const asksWhichPort = anyOf([
+  /(?:무슨|어떤|어느) ?포트/,
   /포트 ?(?:몇|알려)/,
   /번호(?:가|는)? ?(?:어떻게|뭐|몇)/,
   /포트(?:가|는|번호는?|번호가)? ?(?:어떻게|뭐|뭔)/,
@@ -72,13 +73,24 @@ const numberless: ReadonlySet<string> = new Set([
 /** Lessons on how addresses are written: one that is named is taken apart instead. */
 const addressLessons: ReadonlySet<string> = new Set(["socket-address", "address-bar"]);
 
+/** Of a number named it is asked what it is, or who gave it. */
+const asksWhatItIs = anyOf([/what(?:'s| is| are|s) (?:this|these|it|they|that)/, /정체|뭐하는|뭐 ?하는|뭐예요|뭔가요|뭐임|뭐야/]);
+/** Situations in which a number that is named is what matters. */
+const ofNumbers: ReadonlySet<string> = new Set(["ranges", "no-ports"]);
+
+/** Whether a number matters more than the situation in which it is named. */
+const isBesideSituation = ({ lesson }: FoundTopic, { lower, wishes, asksForPort }: Reading, hasNumber: boolean) =>
+  hasNumber ? ofNumbers.has(lesson) || asksWhatItIs.test(lower) : wishes.safety && asksForPort;
+
 /** Whether a question that speaks of a lesson's subject is after all about the numbers and services it names. */
-function isAboutNamed({ lesson, numbers: ofTopic }: FoundTopic, reading: Reading): boolean {
+function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
+  const { lesson, numbers: ofTopic } = topic;
   const { numbers, addresses, wishes, lower } = reading;
   const namesService = hasService(reading);
   const others = numbers.ports.filter((port) => !ofTopic.includes(port));
   if (numbers.ports.length > 0 && wishes.classify && asksForRange.test(lower) && !asksWhy.test(lower)) return true;
   if (others.length > 0 && (wishes.safety || wishes.holder)) return true;
+  if (topic.isTold && isBesideSituation(topic, reading, others.length > 0)) return true;
   if (others.length > 0 && numberless.has(lesson)) return true;
   if (addresses.length > 0 && addressLessons.has(lesson)) return true;
   if (generalLessons.has(lesson))

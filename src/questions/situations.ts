@@ -1,0 +1,113 @@
+// What people tell of who have no word for it: words of several families together, in whatever order, say which lesson helps.
+
+import { anyOf } from "./forms.ts";
+import { type WordFamily, wordFamilies } from "./word-families.ts";
+
+/** By lesson: families of which each must be in the question. */
+const situations: Readonly<Record<string, readonly (readonly WordFamily[])[]>> = {
+  "bind-addresses": [
+    ["program", "mine", "others", "cannot", "reach"],
+    ["program", "mine", "elsewhere", "cannot", "reach"],
+  ],
+  nat: [
+    ["home", "others", "cannot", "reach"],
+    ["home", "internet", "reach"],
+    ["router", "internet", "port"],
+    ["devices", "same", "address"],
+    ["router", "devices", "sortsOut"],
+  ],
+  "address-in-use": [
+    ["program", "startAgain", "leftOver"],
+    ["program", "startAgain", "taken"],
+    ["portWord", "leftOver", "taken"],
+  ],
+  "privileged-ports": [["lowPort", "forbidden", "start"]],
+  "refused-reset-timeout": [
+    ["atOnce", "hangs"],
+    ["connection", "hangs", "givesUp"],
+    ["connection", "cutOff", "midway"],
+    ["hangs", "givesUp"],
+    ["whoseFault", "down", "tellDifference"],
+  ],
+  "tcp-or-udp": [
+    ["data", "lost", "noMatter"],
+    ["data", "everything"],
+    ["live", "fast", "whichOne"],
+    ["live", "lost", "whichOne"],
+    ["live", "noMatter", "data"],
+  ],
+  "ephemeral-ports": [
+    ["ownSide", "bigNumber", "whoChose"],
+    ["ownSide", "whoChose", "portWord"],
+    ["runOut", "outgoing"],
+  ],
+  "address-bar": [
+    ["browser", "behindScenes", "typing"],
+    ["browser", "portWord", "typing"],
+    ["browser", "portWord", "behindScenes"],
+  ],
+  "unix-and-raw-sockets": [
+    ["oneMachine", "talk", "notNetwork"],
+    ["socketFile", "file"],
+    ["sniffing", "ownRights"],
+  ],
+  "tcp-life": [
+    ["bothEnds", "beforeData"],
+    ["bothEnds", "ending", "conversation"],
+    ["conversation", "ending", "lingers"],
+  ],
+  "client-and-server": [
+    ["waiting", "calling", "role"],
+    ["startFirst", "waiting"],
+  ],
+  ranges: [
+    ["numbers", "owned", "general"],
+    ["numbers", "lowAndHigh"],
+  ],
+  port: [["severalPrograms", "sortsOut", "oneComputer"]],
+  "many-connections": [
+    ["visitors", "many", "door"],
+    ["visitors", "mixUp"],
+    ["visitors", "blockedForNext", "portWord"],
+  ],
+  "port-zero": [
+    ["zero", "portWord", "anyNumber"],
+    ["systemChooses", "free"],
+  ],
+  "no-ports": [
+    ["portless", "letThrough"],
+    ["all", "hasPort"],
+  ],
+};
+
+/** In longer texts words of all families meet by chance. In UTF-16 code units. */
+const longestTold = 240;
+const pointsOfFamily = 3;
+/** Two families alone are a guess. */
+const pointsOfTwo = 5;
+
+const forms = new Map<WordFamily, RegExp>();
+
+function formOf(family: WordFamily): RegExp {
+  const made = forms.get(family) ?? anyOf(wordFamilies[family]);
+  forms.set(family, made);
+  return made;
+}
+
+/** How much speaks for each lesson because of the situation that is told. `lower` is the question in lower case. */
+export function findSituations(lower: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  if (lower.length > longestTold) return found;
+  const seen = new Map<WordFamily, boolean>();
+  const has = (family: WordFamily): boolean => {
+    const known = seen.get(family) ?? formOf(family).test(lower);
+    seen.set(family, known);
+    return known;
+  };
+  for (const [lesson, all] of Object.entries(situations)) {
+    const told = all.filter((families) => families.every(has)).map(({ length }) => length);
+    const most = Math.max(0, ...told);
+    if (most > 0) found.set(lesson, most === 2 ? pointsOfTwo : pointsOfFamily * most);
+  }
+  return found;
+}
