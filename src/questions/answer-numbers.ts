@@ -39,18 +39,28 @@ const aboutOwnPorts: ReadonlySet<string> = new Set([
 ]);
 
 /** Whoever says so wants one chosen, whatever it is for. */
-const choosing = anyOf([/(?:suggest|recommend|pick|choose)\w*/, /clash|collid\w*|conflict/, /골라|추천|정해|고르/]);
+const choosing = anyOf([
+  /(?:suggest|recommend|pick|choose)\w*/,
+  /clash|collid\w*|conflict/,
+  /(?:two|three|four|five|six|a few|some|\d) ports for/,
+  /골라|추천|정해|고르|뽑/,
+]);
 
 /** A port for something new. */
 export function answerPick(reading: Reading): Understood | undefined {
   const { wishes, lower, numbers, asksForPort, topics } = reading;
   const [topic] = topics;
   if (topic && topic.points >= strongPoints && aboutOwnPorts.has(topic.lesson)) return undefined;
-  if (!wishes.pick || !asksForPort || asksOfProtocol.test(lower)) return undefined;
-  if (hasService(reading) && !isOwnThing(lower) && !choosing.test(lower)) return undefined;
+  const isPick = wishes.pick || (wishes.mayPick && !(topic && topic.points >= strongPoints));
+  if (!isPick || !asksForPort || asksOfProtocol.test(lower)) return undefined;
+  if (hasService(reading) && !(wishes.pick && isOwnThing(lower)) && !choosing.test(lower)) return undefined;
   const [port] = numbers.ports;
   if (port === undefined) return sure({ command: "pick", options: {} });
-  if (/taken|already|not \d+|other port|another port|이미|말고|다른 ?포트/.test(lower))
+  if (
+    /taken|already|not \d+|other port|another port|besides|other than|instead of|tired of|conflict|clash|이미|말고|다른 ?(?:포트|번호)|충돌/.test(
+      lower,
+    )
+  )
     return sure({ command: "pick", options: {} });
   return near.test(lower) ? sure({ command: "pick", options: { near: String(port) } }) : undefined;
 }

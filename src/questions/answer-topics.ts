@@ -74,7 +74,10 @@ const numberless: ReadonlySet<string> = new Set([
 const addressLessons: ReadonlySet<string> = new Set(["socket-address", "address-bar"]);
 
 /** Of a number named it is asked what it is, or who gave it. */
-const asksWhatItIs = anyOf([/what(?:'s| is| are|s) (?:this|these|it|they|that)/, /정체|뭐하는|뭐 ?하는|뭐예요|뭔가요|뭐임|뭐야/]);
+const asksWhatItIs = anyOf([
+  /what(?:'s| is| are|s) (?:this|these|it|they|that)/,
+  /정체|뭐하는|뭐 ?하는|뭐예요|뭔가요|뭐임|뭐야/,
+]);
 /** Situations in which a number that is named is what matters. */
 const ofNumbers: ReadonlySet<string> = new Set(["ranges", "no-ports"]);
 

@@ -7,6 +7,8 @@ export interface Wishes {
   readonly holder: boolean;
   readonly classify: boolean;
   readonly pick: boolean;
+  /** It may be about a port to take, if nothing else is asked. */
+  readonly mayPick: boolean;
 }
 
 const safety = anyOf([
@@ -50,6 +52,15 @@ const safety = anyOf([
   /leave …open/,
   /compromis\w+/,
   /ransomware/,
+  /backdoor|malware|pen-?test|misus\w+|abus\w+|leak\w*/,
+  /in the clear|plain ?text(?! port)|eavesdrop\w*|without (?:a )?(?:password|login|auth\w*)|unauthenticated/,
+  /what(?:'s the worst| can| could| might)? ?(?:that )?(?:can |could |might )?(?:go wrong|happen)|consequences|lose sleep|scared|be afraid|keep or close|allow or (?:deny|block)/,
+  /(?:still|should i|should we|do i|do we|can i|let|allow\w*|keep\w*)…through (?:the|my|our|a) (?:firewall|router)/,
+  /(?:restrict|firewall off|lock down|shut) (?:it|this|that|them)/,
+  /악용|백도어|악성 ?코드|모의 ?해킹|(?:정보|데이터|뭐)(?:가|도)? ?새(?:나|요|는)|유출/,
+  /평문(?:이라|인데|으로 ?(?:가|보내|나가))|비밀번호(?:가|도)? ?(?:그대로|없이)|비번 ?없이|인증 ?없이|로그인 ?없이|암호화(?:가|는)? ?(?:안 )?(?:되|돼|될)/,
+  /(?:막|닫|차단|제한)(?:해야|아야)|(?:막|닫|차단|허용|제한)(?:을까|할까|을지|할지|아도|해도|는 ?게 ?(?:나|맞|좋))|열지 ?말/,
+  /(?:공개|오픈|개방|노출)(?:하면|되면|돼 ?있)|어떤 ?일이 ?(?:생|일어)|무슨 ?일이 ?(?:생|일어)|최악|조치|무서|안심|해로|나쁜/,
   /안전/,
   /위험/,
   /보안 ?(?:상|문제|위협|이슈|에|적|취약)/,
@@ -263,6 +274,33 @@ const pick = anyOf([
   /(?:안 ?쓰는|비어 ?있는|빈|남는|겹치지 ?않는|안 ?겹치는|충돌 ?(?:안|없)[가-힣]*|놀고 ?있는|쓸 ?만한|괜찮은|적당한|안전한|무난한|막히지 ?않는) ?포트/,
 ]);
 
+/** Whoever says so wants something chosen. */
+const choosing = anyOf([
+  /suggest\w*|recommend\w*|pick|choos\w+|propos\w+|decide|ideas?|advice|generate|assign|reserve|hardcode|hit me|give me|gimme|find me|got an?|sensible|decent|good|best/,
+  /추천|골라|고르|뽑|정해|정하|정할|제안|배정|생성|아이디어|후보|던져|찾아 ?(?:줘|주)|(?:주|줘|주세)(?:요|라)?$|하나만?$|잡아/,
+]);
+/** The same in words that ask for other things as well. */
+const wanting = anyOf([
+  /which|what|any|is there|needs?|wants?|looking for|where|can i|could i|may i|got|help|some|five|four|three|two/,
+  /몇 ?번|뭘|뭐|어떤|어디|무슨|있나|있어|있을까|없나|없을까|없어|필요|원해|괜찮은|적당|주세요|알려/,
+]);
+/** A port that nobody has yet. */
+const freeOne = anyOf([
+  /free|unused|spare|available|unassigned|unregistered|random|fresh|(?:not|isn'?t|nobody|no one|least)(?: \w+){0,4} (?:taken|uses?|used|using|registered|assigned|has|fight|in use)|(?:nothing|nobody) else|clash\w*|conflict\w*|collid\w*|collision|besides|other than|instead of (?:the )?\d+|safely|clear of|any number/,
+  /안 ?(?:쓰|겹|부딪|싸)|비어|(?<![가-힣])빈|남는|아무(?:거나| ?번호)|겹치|충돌|부딪|랜덤|무작위|말고|미할당|등록(?:이)? ?안|안전하게|안전한|쓸 ?(?:수 ?있는|만한)|써도 ?되는/,
+]);
+const portOrNumber = anyOf([/ports?|numbers?|listen|put it/, /포트|번호|몇 ?번/]);
+const asksOfExisting = anyOf([
+  /(?:are|is) (?:open|listening|in use|taken|used|registered|assigned|blocked)|default|standard|how (?:do|can|to)|who|why|range|ephemeral(?! range)|meaning|mean/,
+  /열려|사용 ?중|쓰고 ?있|기본|표준|왜|누가|어떻게|방법|범위|뜻|의미|뭐예요|뭔가요|뭐야|이유/,
+]);
+
+function mayAskForNewPort(lower: string): boolean {
+  if (!portOrNumber.test(lower) || asksOfExisting.test(lower)) return false;
+  const isForNew = freeOne.test(lower) || ownThing.test(lower);
+  return isForNew && (choosing.test(lower) || wanting.test(lower));
+}
+
 /** Something of one's own that wants a port. */
 const ownThing = anyOf([
   /new|first|group's/,
@@ -273,7 +311,10 @@ const ownThing = anyOf([
   /launching/,
   /wrote/,
   /write/,
-  /writing/,
+  /writing|coding|developing|starting|adding|setting up|making/,
+  /internal|local|toy|pet|fresh|self-?hosted|staging|replicas?|test/,
+  /(?:my|our|a) (?:\w+ ){0,2}(?:app|api|server|service|daemon|worker|bot|program|tool|agent|exporter|stack|panel|gateway)/,
+  /사내|내부|로컬|개발용|테스트|스테이징|자체|취미|셀프|만들|짜는|짠|추가|시작하|열 ?건데|띄울 ?건데/,
   /build(?:ing)?/,
   /in-house/,
   /custom/,
@@ -309,6 +350,7 @@ export function readWishes(lower: string): Wishes {
     holder: holder.test(lower) && !notHolder.test(lower),
     classify: classify.test(lower),
     pick: pick.test(lower),
+    mayPick: mayAskForNewPort(lower),
   };
 }
 

@@ -36,10 +36,7 @@ export const wordFamilies = {
     /routers?|modem|fritz ?box|isp|provider|gateway|192\.168\S*|10\.0\.\S*|cgnat/,
     /공유기|라우터|모뎀|통신사|게이트웨이|192\.168\S*|아이피타임/,
   ],
-  address: [
-    /ip(?:s| address(?:es)?)?|address(?:es)?/,
-    /아이피|(?<![a-z])ip(?![a-z])|주소/,
-  ],
+  address: [/ip(?:s| address(?:es)?)?|address(?:es)?/, /아이피|(?<![a-z])ip(?![a-z])|주소/],
   same: [/same|one|single|shared?|just one|only (?:one|has)/, /같은|똑같|하나|동일|한 ?개|공유(?!기)/],
   devices: [
     /devices?|computers|phones|laptops|pcs|machines|gadgets|everything in my (?:house|home)/,
@@ -251,10 +248,7 @@ export const wordFamilies = {
   ],
   serverOrClient: [/servers?|clients?/, /서버|클라/],
   // Numbers in general.
-  numbers: [
-    /(?:port )?numbers?|ports/,
-    /번호|포트/,
-  ],
+  numbers: [/(?:port )?numbers?|ports/, /번호|포트/],
   owned: [
     /official(?:ly)?|belong(?:s|ing)?|reserved?|reservation|register\w*|owned?|assign\w*|claimed|somebody official|authority|hands? out|hand(?:ed)? out|decid\w+|rules?|whatever i (?:like|want)|what i (?:like|want)|free for any\w+|anyone (?:can|may|to) use|anything i (?:like|want)/,
     /공식|주인|예약|등록|임자|정해|정한|기관|마음대로|맘대로|아무나|규칙|위반|배정|할당|받으려면/,
@@ -302,10 +296,7 @@ export const wordFamilies = {
     /(?:let|have|make|get|tell|ask)\w*(?: \w+){0,3} (?:os|kernel|system|operating system|computer)(?: \w+){0,2} (?:choose|pick|decide|select|assign|give|find)|(?:os|kernel|system)(?: \w+){0,2} (?:chooses?|picks?|decides?|assigns?|gives?)|(?:get|grab|take|use|have) (?:any |whatever |a )?free port|never clash|automatically (?:pick|choose|get)\w*|any free port/,
     /(?:운영 ?체제|커널|시스템|os|컴퓨터)(?:가|이|한테|에)? ?\S{0,6} ?(?:알아서|골라|고르|정하|정해)|알아서 ?(?:받|고르|골라|잡|정)|자동으로 ?(?:빈|비어|받|잡|골라)/,
   ],
-  free: [
-    /ports?|tests?|clash\w*|servers?|free/,
-    /포트|테스트|겹치|서버|비어|빈/,
-  ],
+  free: [/ports?|tests?|clash\w*|servers?|free/, /포트|테스트|겹치|서버|비어|빈/],
   // What has no ports.
   portless: [
     /ping(?:s|ed|ing)?(?: packets?)?|icmp\w*|arp|gre|ospf|igmp|esp(?!\d)|ipsec|vlans?|ethernet(?: frames?)?|vrrp|eigrp|lldp|stp|bgp sessions? over/,
@@ -315,8 +306,14 @@ export const wordFamilies = {
     /ports?|number|let(?:s|ting)? (?:\w+ )?through|open(?:ed|ing)?|block(?:ed|ing)?|clos(?:e|ed)|allow\w*|firewall|tcp or udp|any\w* for it/,
     /포트|번호|몇 ?번|열|막|허용|통과|방화벽|닫/,
   ],
-  all: [/everything|every(?: \w+)? (?:protocol|packet|traffic|message)|all (?:the )?(?:traffic|protocols|packets|messages)|anything/, /전부|모든|모두|다(?= )/],
-  hasPort: [/(?:has|have|uses?|needs?|got|go(?:es)? over|with) (?:a |its |an? own |their )?ports?/, /포트(?:가|를|는)? ?(?:있|쓰|사용|필요)/],
+  all: [
+    /everything|every(?: \w+)? (?:protocol|packet|traffic|message)|all (?:the )?(?:traffic|protocols|packets|messages)|anything/,
+    /전부|모든|모두|다(?= )/,
+  ],
+  hasPort: [
+    /(?:has|have|uses?|needs?|got|go(?:es)? over|with) (?:a |its |an? own |their )?ports?/,
+    /포트(?:가|를|는)? ?(?:있|쓰|사용|필요)/,
+  ],
 } as const satisfies Readonly<Record<string, readonly RegExp[]>>;
 
 export type WordFamily = keyof typeof wordFamilies;
