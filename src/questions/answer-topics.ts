@@ -81,9 +81,24 @@ const asksWhatItIs = anyOf([
 /** Situations in which a number that is named is what matters. */
 const ofNumbers: ReadonlySet<string> = new Set(["ranges", "no-ports"]);
 
-/** Whether a number matters more than the situation in which it is named. */
-const isBesideSituation = ({ lesson }: FoundTopic, { lower, wishes, asksForPort }: Reading, hasNumber: boolean) =>
-  hasNumber ? ofNumbers.has(lesson) || asksWhatItIs.test(lower) : wishes.safety && asksForPort;
+/** From so many points a situation is told in so many words that a service in it is only an example. */
+const surelyTold = 12;
+
+/** Whether a number or a service matters more than the situation in which it is named. */
+function isBesideSituation({ lesson, points }: FoundTopic, reading: Reading, hasNumber: boolean): boolean {
+  const { lower, wishes, asksForPort } = reading;
+  if (hasNumber) return ofNumbers.has(lesson) || asksWhatItIs.test(lower);
+  if (!hasService(reading)) return wishes.safety && asksForPort;
+  return wishes.safety || (asksForPort && asksWhichPort.test(lower) && points < surelyTold);
+}
+
+const asRoot = anyOf([/(?:as|with|need|needs|being) (?:root|sudo)/, /루트로|root로|관리자로/]);
+const ownPort = anyOf([
+  /(?:local|source|outgoing|my (?:side|end)(?:'s)?) ports?/,
+  /(?:로컬|출발지|내 ?쪽|제 ?쪽) ?포트/,
+]);
+/** Whether it asks how several use what one already uses. */
+const isShared = ({ lesson, isTold }: FoundTopic) => isTold && lesson === "many-connections";
 
 /** Whether a question that speaks of a lesson's subject is after all about the numbers and services it names. */
 function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
@@ -92,14 +107,16 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   const namesService = hasService(reading);
   const others = numbers.ports.filter((port) => !ofTopic.includes(port));
   if (numbers.ports.length > 0 && wishes.classify && asksForRange.test(lower) && !asksWhy.test(lower)) return true;
-  if (others.length > 0 && (wishes.safety || wishes.holder)) return true;
+  if (lesson === "privileged-ports" && asRoot.test(lower)) return false;
+  if (others.length > 0 && (wishes.safety || (wishes.holder && !isShared(topic)))) return true;
   if (topic.isTold && isBesideSituation(topic, reading, others.length > 0)) return true;
-  if (others.length > 0 && numberless.has(lesson)) return true;
+  if (others.length > 0 && numberless.has(lesson) && !topic.isTold) return true;
   if (addresses.length > 0 && addressLessons.has(lesson)) return true;
   if (generalLessons.has(lesson))
     return others.length > 0 || namesService || addresses.length > 0 || nearName(reading) !== undefined;
   if (lesson === "tcp-or-udp" && asksWhetherSame.test(lower)) return false;
   if (lesson === "tcp-or-udp") return others.length > 0 || namesService;
+  if (lesson === "ephemeral-ports" && ownPort.test(lower)) return false;
   return namesService && asksWhichPort.test(lower) && lesson !== "no-ports";
 }
 
@@ -135,7 +152,7 @@ function tellHowMany(understood: Understood | undefined, lower: string): Underst
 }
 
 const networks = anyOf([
-  /sockets?|protocol|packets?|ip|dns|nat|router|connections?/,
+  /sockets?|protocol|packets?|ip|dns|nat|router|connect\w*/,
   /소켓|프로토콜|패킷|아이피|연결|접속|통신/,
 ]);
 

@@ -6,7 +6,7 @@ import { anyOf } from "./forms.ts";
 const phrases: readonly RegExp[] = [
   // Plugs and slots.
   /(?<![\p{L}])(?:usb|hdmi|dp|랜|이더넷) ?(?:허브|단자)? ?\d번 ?(?:포트|단자)/giu,
-  /(?<![\p{L}.])(?:usb|usb-?[abc]|type-?[abc]|hdmi|vga|dvi|displayport|dp|thunderbolt|ethernet|rj-?45|sfp\+?|aux|headphone|parallel|charg(?:ing|er)|serial|com|midi|ps\/?2|sata|pcie|m\.2|obd|obd-?ii|exhaust|intake|fuel|injection)[ -]?(?:\d(?:\.\d)?)?[ -]?(?:ports?|sockets?|slots?|단자|포트|소켓)(?: ?#?\d+)?/giu,
+  /(?<![\p{L}.])(?:usb|usb[ -]?[abc]|type-?[abc]|hdmi|vga|dvi|displayport|dp|thunderbolt|ethernet|rj-?45|sfp\+?|aux|headphone|parallel|charg(?:ing|er)|serial|com|midi|ps\/?2|sata|pcie|m\.2|obd|obd-?ii|exhaust|intake|fuel|injection)[ -]?(?:\d(?:\.\d)?)?[ -]?(?:ports?|sockets?|slots?|단자|포트|소켓)(?: ?#?\d+)?/giu,
   /(?<![\p{L}])(?:usb|hdmi|displayport|thunderbolt)(?:[ -]?[abc])?(?: ?\d(?:\.\d)?)?(?![\p{L}])/giu,
   /(?<![\p{L}])(?:(?:lga|fclga|bga|pga)[ -]?\d{1,4}|am[45]|fm2)(?: (?:sockets?|소켓))?/giu,
   /(?<![\p{L}])(?:cpu|processor|light|lamp|bulb|wall|power|electrical?|mains|eye|hip|shoulder|tooth|ball|impact|allen|hex|wrench|spark plug|shaver|plug|bayonet|torx)[ -](?:sockets?|ports?|outlets?)/giu,
@@ -127,7 +127,7 @@ const otherTrades = anyOf([
   /address label/,
   /비행기/,
   /공항/,
-  /게이트/,
+  /게이트(?!웨이)/,
   /탑승/,
   /버스/,
   /지하철/,
@@ -160,7 +160,8 @@ const otherTrades = anyOf([
   /리무진|셔틀|환승|정류장|노선/,
   /메이플|보스|레벨/,
   /충전/,
-  /예약/,
+  /예약(?!된 ?(?:번호|포트)|돼 ?있는 ?(?:번호|포트)| ?포트)/,
+  /pull requests?|merge requests?|tickets? #?\d+|풀 ?리퀘스트|티켓 ?#?\d+/,
   /등번호/,
   /도어락/,
   /재발급/,

@@ -8,10 +8,16 @@ const situations: Readonly<Record<string, readonly (readonly WordFamily[])[]>> =
   "bind-addresses": [
     ["program", "mine", "others", "cannot", "reach"],
     ["program", "mine", "elsewhere", "cannot", "reach"],
+    ["onlyMe", "mine", "reach"],
+    ["bind", "oneAddress"],
   ],
   nat: [
     ["home", "others", "cannot", "reach"],
+    ["home", "others", "internet", "cannot", "reach"],
     ["home", "internet", "reach"],
+    ["internet", "mine", "cannot", "reach"],
+    ["router", "address", "different"],
+    ["router", "portWord", "inAndOut"],
     ["router", "internet", "port"],
     ["devices", "same", "address"],
     ["router", "devices", "sortsOut"],
@@ -32,18 +38,23 @@ const situations: Readonly<Record<string, readonly (readonly WordFamily[])[]>> =
   "tcp-or-udp": [
     ["data", "lost", "noMatter"],
     ["data", "everything"],
+    ["data", "everything", "whichOne"],
     ["live", "fast", "whichOne"],
     ["live", "lost", "whichOne"],
     ["live", "noMatter", "data"],
   ],
   "ephemeral-ports": [
     ["ownSide", "bigNumber", "whoChose"],
+    ["ownSide", "bigNumber", "whoChose", "portWord"],
     ["ownSide", "whoChose", "portWord"],
     ["runOut", "outgoing"],
+    ["replies", "bigNumber", "network"],
+    ["replies", "ownSide", "port"],
   ],
   "address-bar": [
     ["browser", "behindScenes", "typing"],
     ["browser", "portWord", "typing"],
+    ["browser", "port", "typing", "noNeed"],
     ["browser", "portWord", "behindScenes"],
   ],
   "unix-and-raw-sockets": [
@@ -52,23 +63,36 @@ const situations: Readonly<Record<string, readonly (readonly WordFamily[])[]>> =
     ["sniffing", "ownRights"],
   ],
   "tcp-life": [
-    ["bothEnds", "beforeData"],
-    ["bothEnds", "ending", "conversation"],
+    ["bothEnds", "beforeData", "asking"],
+    ["bothEnds", "ending", "conversation", "asking"],
+    ["tcpState", "meaning"],
     ["conversation", "ending", "lingers"],
   ],
   "client-and-server": [
     ["waiting", "calling", "role"],
     ["startFirst", "waiting"],
+    ["startFirst", "program", "givesUp"],
+    ["startFirst", "connection", "role"],
   ],
   ranges: [
     ["numbers", "owned", "general"],
     ["numbers", "lowAndHigh"],
   ],
-  port: [["severalPrograms", "sortsOut", "oneComputer"]],
+  port: [
+    ["severalPrograms", "sortsOut", "oneComputer"],
+    ["portWord", "clueless"],
+    ["portWord", "openOrClosed", "meaning"],
+  ],
+  socket: [
+    ["socketWord", "clueless"],
+    ["socketWord", "image"],
+  ],
+  "socket-address": [["identify", "values", "conversation"]],
   "many-connections": [
     ["visitors", "many", "door"],
     ["visitors", "mixUp"],
     ["visitors", "blockedForNext", "portWord"],
+    ["othersToo", "taken", "door"],
   ],
   "port-zero": [
     ["zero", "portWord", "anyNumber"],

@@ -65,7 +65,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:os|system|kernel) (?:pick|choose|assign)s?(?: \w+){0,4} port/,
       /(?<!\d)0번 ?포트/,
       /포트 ?(?:번호 ?)?(?:를 ?)?0(?![\d,.])/,
-      /(?:제로|영번) ?포트/,
+      /(?:(?<![가-힣])제로|영번) ?포트/,
       /listen\( ?0 ?\)/,
       /(?<!\d)0(?:번)?(?:으로|에|을) ?(?:바인드|bind|리슨|지정|주면|넣|열)/,
       /(?:bind|바인드|리슨)…(?<!\d)0(?![\d.])/,
@@ -79,7 +79,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         /free port (?:automatically|by itself|from the (?:os|system))/,
         /0 as the port/,
       ],
-      [8, /포트 ?제로/, /제로 ?포트/, /port zero/],
+      [8, /포트 ?제로/, /(?<![가-힣])제로 ?포트/, /port zero/],
       [8, /0번(?:은|이|도)? ?(?:쓸|사용|유효|있)/, /0부터 ?세/],
       [
         10,
@@ -108,11 +108,11 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         5,
         /port (?:number )?(?:0|zero)(?!\d)/,
         /(?<!\d)0번 ?포트/,
-        /(?:제로|zero|영) ?번? ?포트/,
+        /(?<![가-힣])(?:제로|zero|영) ?번? ?포트/,
         /port ?[=:] ?0(?!\d)/,
         /listen\(0/,
       ],
-      [3, /zero/, /(?<![\d.])0(?:번|으로|을|를)/, /제로/],
+      [3, /zero/, /(?<![\d.])0(?:번|으로|을|를)/, /(?<![가-힣])제로/],
       [
         4,
         /(?:system|os|kernel|operating system)…(?:choose|pick|give|assign|select|hand)\w*…(?:port|one)/,
@@ -528,10 +528,17 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:바로|즉시)…(?:거부|거절|튕)/,
       /연결(?:이|을)? ?(?:거부|거절|리셋|재설정|초기화)…/,
       /reset by peer/,
+      /broken pipe|epipe/,
       /(?:drop|드롭|드랍|reject|리젝트)…(?:차이|달라|다른)/,
     ],
     hints: [
-      [10, /(?:nobody|nothing|no one)…listen\w*/, /syn arrives/, /(?:send|sends) back/],
+      [
+        10,
+        /(?:nobody|nothing|no one)…listen\w*/,
+        /듣(?:는|고 ?있는) ?(?:사람|놈|애|게|프로그램|쪽)\S* ?없/,
+        /syn arrives/,
+        /(?:send|sends) back/,
+      ],
       [8, /(?:drop|드롭|드랍)…(?:reject|리젝트|거부)/, /(?:reject|리젝트|거부)…(?:drop|드롭|드랍)/],
       [6, /hangs? for/, /gives? up/, /filtered/, /(?:port|포트)…필터/, /connection attempt/],
       [
@@ -664,7 +671,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   "ephemeral-ports": {
     asks: [
       /ephemeral(?! ?(?:,|or|right|\?))/,
-      /(?:source|outgoing|temporary|outbound|(?:the|a|my|of) (?:client|local)(?:'s)?) ports?(?! \d)/,
+      /(?:source|outgoing|temporary|outbound|(?:the|a|my|of|which|what) (?:client|local)(?:'s)?) ports?(?! \d)/,
       /ip_local_port_range/,
       /port exhaustion/,
       /(?:ran|run|running|runs) out of (?:\w+ )?ports?/,
@@ -684,6 +691,11 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:클라이언트|클라|내 ?(?:컴퓨터|쪽|피씨|pc)|브라우저)…(?:랜덤|무작위|아무|이상한|높은|큰|5\d{4}|매번|임의)…포트/,
     ],
     hints: [
+      [
+        4,
+        /ranges?…(?:temporary|outgoing|source|ephemeral|client) ports?/,
+        /(?:임시|에페메럴|나가는|클라이언트) ?포트…(?:구간|범위|대역)/,
+      ],
       [8, /client (?:also )?(?:get|has|have|need)s? a port/, /who picks/],
       [8, /(?:잠깐|임시로) ?(?:빌려|쓰는|쓰고)…포트/, /(?:pc|피씨|컴퓨터|내) ?쪽 ?번호/, /(?:오만|5만) ?(?:얼마|몇)/],
       [
@@ -975,6 +987,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         6,
         /(?:화상|통화|스트리밍|실시간|게임|방송)…(?:깨|날아|끊|유실|다시 ?안|빠)/,
         /다시 ?안 ?보내/,
+        /(?:voice|video|games?|stream\w*|calls?|화상|음성|게임|통화|스트리밍|방송)…(?:over |with |on )?(?:tcp|udp)/,
         /tcp ?\/ ?\d+…udp ?\/ ?\d+…(?:동일|같은)/,
       ],
       [2, /packets?…(?:missing|lost|dropped|drop)/, /패킷…(?:잃|빠|유실|손실|사라)/],
@@ -1112,7 +1125,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
     asks: [
       /(?:client|server)s? (?:vs\.?|versus|and|or|side|&) (?:a |the )?(?:client|server)s?/,
       /(?:difference|role|who is)…(?:client|server)…(?:client|server)/,
-      /(?:client|server)…(?:role|side does|job|connects? first|starts?|initiates?|bind|wait)/,
+      /(?:client|server)…(?:role|side does|job|connects? first|starts? (?:first|the conversation|talking)|initiates?|bind|wait)/,
       /what (?:does|is|are|do)(?: it mean)? (?:to |a |that a |an app )?(?:\w+ ){0,2}listen(?:ing|s|er)?(?: (?:mean|on a port|port|socket|state))*(?= ?(?:\?|$|mean|on a))/,
       /listening (?:port|socket|state)(?! \d)(?= ?(?:\?|$|mean|is|vs|and))/,
       /client[- ]server (?:model|architecture)?/,

@@ -86,11 +86,13 @@ const exposure = anyOf([
   /내놓|붙게|뚫어 ?달|포트 ?포워딩|열어두|열어 ?달/,
   /expos\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
   /0\.0\.0\.0\/0/,
+  /어디서나|어디서든|접속(?:돼|되|됩)|닿|밖에서 ?보/,
   /외부|인터넷|공개|밖|전체|사외|아무나|누구나|오픈|개방|노출|열어|열려|열린|열고/,
 ]);
 const judgement = anyOf([
   /should|would you|ever/,
   /미친/,
+  /concerns?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
   /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사/,
   /should (?:i|we|it|they|this|that)/,
   /(?:can|could|may) (?:i|we|it|they)/,
@@ -200,7 +202,7 @@ const notHolder = anyOf([
 ]);
 
 const classify = anyOf([
-  /belongs? to|group of ports|reserved for/,
+  /where (?:does|do|would) \d+ belong|belongs? to|group of ports|reserved for/,
   /대역|어느 ?쪽/,
   /해당하/,
   /well[- ]?known/,
@@ -263,9 +265,11 @@ const pick = anyOf([
   /ports? (?:\w+ ){0,6}(?:is ?n[o']t|are ?n[o']t|nobody|no one|not) …(?:taken|used|in use|assigned|uses|using)/,
   /(?:number|port) (?:that )?(?:nobody|no one)/,
   /any port (?:i|we) can use/,
+  /can (?:i|we) (?:have|get|take) an? (?:\w+ ){0,2}ports?/,
+  /^an? (?:\w+ )?port for (?:an?|my|our)/,
   /what port …for (?:my|our|a|this) (?:new|own|little|small|internal|side|custom)/,
   /which port …(?:should (?:get|use|have)|give it|choose for us)/,
-  /포트…(?:추천|골라|정해 ?줘|정해 ?주|고르|골라|선택|뽑아|제안)/,
+  /포트…(?:추천|골라|정해 ?줘|정해 ?주|고르|골라|선택|뽑아 ?(?:줘|주|보|봐|달)|뽑아$|제안)/,
   /포트…(?:뭐로|뭘로|뭐 ?쓰|뭘 ?쓰|뭐 ?쓸|뭘 ?쓸|무엇을 ?쓰|몇 ?번대|어떤 ?걸 ?쓰|어떤 ?거 ?쓰)/,
   /(?:몇 ?번|어떤|무슨) ?포트…(?:쓰는 ?게|쓰면|써야|쓸까|사용하는 ?게|사용하면|하는 ?게|하면|할까|잡|정하|정할|띄우|좋|할당)/,
   /포트(?:는|를|로|번호는|번호를| 번호는| 번호를)? ?(?:몇 ?번(?:으로|을)|어떤 ?(?:걸|거|번호))/,
@@ -274,6 +278,11 @@ const pick = anyOf([
   /(?:안 ?쓰는|비어 ?있는|빈|남는|겹치지 ?않는|안 ?겹치는|충돌 ?(?:안|없)[가-힣]*|놀고 ?있는|쓸 ?만한|괜찮은|적당한|안전한|무난한|막히지 ?않는) ?포트/,
 ]);
 
+/** A port that somebody chose already. */
+const pickedByOthers = anyOf([
+  /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)/,
+  /누가 ?(?:골|고르|정)|존재하|있는 ?건가/,
+]);
 /** Whoever says so wants something chosen. */
 const choosing = anyOf([
   /suggest\w*|recommend\w*|pick|choos\w+|propos\w+|decide|ideas?|advice|generate|assign|reserve|hardcode|hit me|give me|gimme|find me|got an?|sensible|decent|good|best/,
@@ -281,24 +290,32 @@ const choosing = anyOf([
 ]);
 /** The same in words that ask for other things as well. */
 const wanting = anyOf([
-  /which|what|any|is there|needs?|wants?|looking for|where|can i|could i|may i|got|help|some|five|four|three|two/,
+  /which|what|any|is there|needs?|wants?|looking for|where|can i|could i|may i|got|some|five|four|three|two/,
   /몇 ?번|뭘|뭐|어떤|어디|무슨|있나|있어|있을까|없나|없을까|없어|필요|원해|괜찮은|적당|주세요|알려/,
 ]);
 /** A port that nobody has yet. */
 const freeOne = anyOf([
   /free|unused|spare|available|unassigned|unregistered|random|fresh|(?:not|isn'?t|nobody|no one|least)(?: \w+){0,4} (?:taken|uses?|used|using|registered|assigned|has|fight|in use)|(?:nothing|nobody) else|clash\w*|conflict\w*|collid\w*|collision|besides|other than|instead of (?:the )?\d+|safely|clear of|any number/,
-  /안 ?(?:쓰|겹|부딪|싸)|비어|(?<![가-힣])빈|남는|아무(?:거나| ?번호)|겹치|충돌|부딪|랜덤|무작위|말고|미할당|등록(?:이)? ?안|안전하게|안전한|쓸 ?(?:수 ?있는|만한)|써도 ?되는/,
+  /안 ?(?:쓰|겹|부딪|싸)|비어|(?<![가-힣])빈|남는|아무(?:거나| ?번호)|겹치|충돌|부딪|랜덤|무작위|말고|미할당|쓰기 ?좋은|등록(?:이)? ?안|안전하게|안전한|쓸 ?(?:수 ?있는|만한)|써도 ?되는/,
 ]);
-const portOrNumber = anyOf([/ports?|numbers?|listen|put it/, /포트|번호|몇 ?번/]);
+const portOrNumber = anyOf([/ports?|numbers?|what else|something else|listen|put it/, /포트|번호|몇 ?번/]);
 const asksOfExisting = anyOf([
-  /(?:are|is) (?:open|listening|in use|taken|used|registered|assigned|blocked)|default|standard|how (?:do|can|to)|who|why|range|ephemeral(?! range)|meaning|mean/,
-  /열려|사용 ?중|쓰고 ?있|기본|표준|왜|누가|어떻게|방법|범위|뜻|의미|뭐예요|뭔가요|뭐야|이유/,
+  /(?:are|is) (?:open|listening|in use|taken|used|registered|assigned|blocked)|default|standard|how (?:do|can|to)|who|why|range|ephemeral(?! range)|meaning|mean|exist\w*|in plain words|what an? (?:\w+ )?port/,
+  /열려|사용 ?중|쓰고 ?있|기본|표준|왜|누가|어떻게|방법|범위|뜻|의미|뭐예요|뭔가요|뭐야|뭐 ?하는|뭔지|모르겠|존재|이유/,
+]);
+
+/** The same in words that many questions have. */
+const newThing = anyOf([
+  /coding|developing|starting|adding|setting up|making/,
+  /internal|local|toy|pet|fresh|self-?hosted|staging|replicas?|test/,
+  /(?:my|our|a) (?:\w+ ){0,2}(?:app|api|server|service|daemon|worker|bot|program|tool|agent|exporter|stack|panel|gateway)/,
+  /사내|내부|로컬|개발용|테스트|스테이징|자체|취미|셀프|짜는|짠|추가|시작하|열 ?건데|띄울 ?건데/,
 ]);
 
 function mayAskForNewPort(lower: string): boolean {
   if (!portOrNumber.test(lower) || asksOfExisting.test(lower)) return false;
-  const isForNew = freeOne.test(lower) || ownThing.test(lower);
-  return isForNew && (choosing.test(lower) || wanting.test(lower));
+  const [isFree, isForNew] = [freeOne.test(lower), ownThing.test(lower) || newThing.test(lower)];
+  return (isFree && isForNew) || ((isFree || isForNew) && (choosing.test(lower) || wanting.test(lower)));
 }
 
 /** Something of one's own that wants a port. */
@@ -311,10 +328,7 @@ const ownThing = anyOf([
   /launching/,
   /wrote/,
   /write/,
-  /writing|coding|developing|starting|adding|setting up|making/,
-  /internal|local|toy|pet|fresh|self-?hosted|staging|replicas?|test/,
-  /(?:my|our|a) (?:\w+ ){0,2}(?:app|api|server|service|daemon|worker|bot|program|tool|agent|exporter|stack|panel|gateway)/,
-  /사내|내부|로컬|개발용|테스트|스테이징|자체|취미|셀프|만들|짜는|짠|추가|시작하|열 ?건데|띄울 ?건데/,
+  /writing/,
   /build(?:ing)?/,
   /in-house/,
   /custom/,
@@ -349,7 +363,7 @@ export function readWishes(lower: string): Wishes {
     safety: asksForSafety(lower),
     holder: holder.test(lower) && !notHolder.test(lower),
     classify: classify.test(lower),
-    pick: pick.test(lower),
+    pick: pick.test(lower) && !pickedByOthers.test(lower),
     mayPick: mayAskForNewPort(lower),
   };
 }

@@ -2,6 +2,13 @@
 
 /** Forms as `anyOf` takes them, English and Korean. */
 export const wordFamilies = {
+  // How it is asked.
+  asking: [/why|how|what|which|who|explain|come from/, /왜|어떻게|뭐|뭔|뭘|무슨|무엇|누가|이유|어느|알려/],
+  clueless: [
+    /(?:do ?n[o']t|don'?t|never|not sure i) (?:really )?(?:get|understand|know what|got)|no (?:idea|clue)|just nod|clueless|new (?:hire|here|to)|beginner|newbie|complete noob|first (?:day|week)|kindergarten|in plain words|mean(?:s|ing)?|everyday (?:comparison|words)|analog\w+|compar\w+ (?:it|them) to/,
+    /모르겠|이해가? ?안|감이 ?안|신입|초보|초등학생|어린이|비전공|처음이|무슨 ?(?:말|뜻|소리|의미)|쉽게|비유|빗대/,
+  ],
+  meaning: [/mean(?:s|ing)?|what (?:is|does|do)|really|exist\w*|tell me/, /무슨|뜻|의미|뭐|뭔|존재|말이/],
   // Who.
   others: [
     /(?:no(?:body| one)|any(?:body|one)|every(?:body|one)|some(?:body|one)|the) else|others?|other (?:people|users|devs|developers|person)|(?:my |our |the |a )?(?:colleague|co-?worker|teammate|team ?mate|team|friend|buddy|mate|pal|neighbou?r|brother|sister|boss|customer|client'?s office|tester|roommate)s?|outsiders?/,
@@ -9,15 +16,23 @@ export const wordFamilies = {
   ],
   visitors: [
     /users?|visitors?|people|persons?|clients?|customers?|players?|guests?|tabs?|browsers?|callers?|members?|(?:some|any)(?:one|body)|connections?|requests?/,
-    /사용자|접속자|방문자|손님|사람|유저|클라이언트|클라|탭|브라우저|플레이어|(?:몇|천|만|백|수천|수만|두|여러|한|\d) ?명|누가|연결|접속|요청/,
+    /다들 ?(?:같은|동시|한꺼번|접속|붙)|사용자|접속자|방문자|손님|사람|유저|클라이언트|클라|탭|브라우저|플레이어|(?:몇|천|만|백|수천|수만|두|여러|한|\d) ?명|누가|연결|접속|요청/,
   ],
   many: [
-    /many|thousands?|millions?|hundreds?|several|all of them|every(?:body|one)|lots|multiple|at once|at the same time|simultaneous\w*|two|three|ten|a crowd|more than one|each|how much|too many|\d+ ?k|\d{3,} (?:people|users|clients|connections)/,
-    /여러|수천|수만|수백|만 ?명|천 ?명|백만|동시|많|다들|두 ?(?:명|사람|개)|마다|여럿|몇 ?(?:명|개)|한꺼번에/,
+    /many|thousands?|millions?|hundreds?|several|all of them|every(?:body|one)|lots|multiple|at once|at the same time|simultaneous\w*|two|three|ten|a crowd|more than one|how much|too many|\d+ ?k|\d{3,} (?:people|users|clients|connections)/,
+    /여러|수천|수만|수백|만 ?명|천 ?명|백만|동시|많|다들|두 ?(?:명|사람|개)|여럿|몇 ?(?:명|개)|한꺼번에/,
   ],
   mine: [
     /(?:on|from|for|in|at) (?:my (?:own )?(?:machine|computer|laptop|pc|box|mac|side|end|desk)|me)|(?:my|own) (?:machine|computer|laptop|pc)|locally|local|localhost|works here|the (?:same )?(?:machine|server|box|host) itself|on the (?:server|box|machine|host)|inside|i can (?:curl|open|see|reach|load)/,
-    /(?:제|내|우리|저의) ?(?:컴|컴퓨터|노트북|피씨|pc|맥|자리|쪽)|로컬|localhost|저만|나만|저는 ?되|본인 ?(?:컴|피씨)|서버 ?안|안에서(?:는)?/,
+    /(?:제|내|우리|저의) ?(?:집 ?)?(?:컴|컴퓨터|노트북|피씨|pc|맥|자리|쪽)|로컬|localhost|저만|나만|저는 ?되|본인 ?(?:컴|피씨)|서버 ?안|안에서(?:는)?/,
+  ],
+  onlyMe: [
+    /(?:only|just) (?:by |from |for |on |to )?(?:my|me|this|the same|i)|nobody (?:else|but)|no one (?:else|but)|not (?:for )?(?:anyone|the others|other)/,
+    /(?:나|저|에서|내부|안에서|로컬)만|남들?은? ?못|다른 ?사람(?:은|이)? ?못/,
+  ],
+  othersToo: [
+    /(?:how )?(?:can|could|do|may) (?:the )?(?:others?|anyone else|everyone else|the next|somebody else|someone else|more people)|next (?:person|one|client|user|visitor)|others? (?:use|connect|get|come)|one (?:client|user|person) per|(?:blocked|closed|busy) for/,
+    /다른 ?사람(?:은|이|도|들)|딴 ?사람|다음 ?사람|나머지|여럿|한 ?명만/,
   ],
   // Where.
   elsewhere: [
@@ -47,12 +62,32 @@ export const wordFamilies = {
     /(?:web ?|game ?|dev ?|file ?)?servers?|apps?|applications?|programs?|services?|daemon|process(?:es)?|instance|container|script|back-?end|front-?end|(?:web)?sites?|(?:web)?pages?|api|databases?|db|project|bot|node|flask|django|express|vite|next|nginx|apache|tomcat|spring|python|java|rails|php|redis|mysql|postgres|mongo|jupyter|demo|stack/,
     /서버|앱|어플|프로그램|서비스|데몬|프로세스|인스턴스|컨테이너|스크립트|백엔드|프론트|사이트|페이지|에이피아이|(?<![a-z])api(?![a-z])|디비|데이터베이스|프로젝트|봇|노드|플라스크|장고|스프링|톰캣|아파치|엔진엑스|파이썬|제 ?거|내 ?거|제 ?걸/,
   ],
+  socketWord: [/sockets?/, /소켓/],
+  image: [
+    /door|plug|pipe|mailbox|telephone|phone|window|tube|hole|wall/,
+    /문(?:이|은|같)|창구|통로|구멍|전화|우체통|파이프|플러그/,
+  ],
+  network: [
+    /ports?|connect\w*|servers?|firewall|packets?|netstat|logs?|tcp|udp|sockets?|clients?|requests?|repl(?:y|ies)|network/,
+    /포트|연결|접속|서버|방화벽|패킷|로그|소켓|클라이언트|요청|네트워크|응답/,
+  ],
+  openOrClosed: [/open|closed?|shut|listening|filtered/, /열려|열린|닫혀|닫힌|열다|연다/],
+  inAndOut: [
+    /internal|external|inside|outside|inner|outer|incoming|public|private|forward\w*/,
+    /내부|외부|안쪽|바깥|사설|공인|포워딩/,
+  ],
+  different: [/different|another|other|not the same|two/, /다른|달라|다르|두 ?개/],
+  bind: [/bind(?:s|ing)?|bound|listen(?:s|ing)?|--host/, /바인드|바인딩|리슨|리스닝|듣/],
+  oneAddress: [
+    /(?:one|only|particular|specific|certain|single|every|all|any|each)(?: \w+){0,2} (?:address(?:es)?|ips?|interfaces?)/,
+    /(?:특정|하나|모든|한) ?\S{0,3} ?(?:주소|아이피|인터페이스)|(?:주소|아이피|인터페이스) ?(?:하나|한 ?개)/,
+  ],
   port: [/ports?|\d{2,5}|port numbers?/, /포트|\d{2,5}번?/],
   portWord: [/ports?|port numbers?/, /포트/],
   door: [/ports?|door|address|number|443|80|8080/, /포트|문은|문이|번호|443|80/],
   // What is done with it.
   start: [
-    /start(?:s|ed|ing|up)?|launch\w*|runs?|running|boot\w*|comes? (?:up|back)|spin\w* up|bring\w* up|fire up|bind|listen|serve|deploy\w*|open(?:ing)?|use|host/,
+    /start(?:s|ed|ing|up)?|works?|launch\w*|runs?|running|boot\w*|comes? (?:up|back)|spin\w* up|bring\w* up|fire up|bind|listen|serve|deploy\w*|open(?:ing)?|use|host/,
     /켜|켤|켰|실행|띄|뜨|떠|시작|올리|올라|기동|구동|바인드|바인딩|리슨|열|배포|쓰|돌리/,
   ],
   startAgain: [
@@ -61,10 +96,10 @@ export const wordFamilies = {
   ],
   leftOver: [
     /already|still|left ?over|an? old|previous|earlier|last (?:one|run|instance)|hanging around|lingering|zombie|ghost|orphan\w*|did ?n[o']t (?:exit|close|quit|stop|shut)|not (?:closed|stopped|killed)|in the background|ctrl[- ]?[cz]|closed (?:the|my) (?:terminal|window)|after (?:a|the|it) crash\w*|won'?t let go|something (?:else )?(?:is|'s)|someone else/,
-    /이미|벌써|아직|아까|예전|이전|먼저|좀비|고아|안 ?(?:꺼|죽|풀|놔|끝)|남아|ctrl[- ]?[cz]|터미널 ?(?:닫|껐|끄)|죽고|죽었|백그라운드|누가 ?(?:쓰|사용)|딴 ?게|뭔가/,
+    /이미|벌써|아직|아까|예전|이전|먼저|좀비|고아|안 ?(?:꺼|죽|풀|놔|끝)|남아|ctrl[- ]?[cz]|터미널 ?(?:닫|껐|끄)|죽고|죽었|백그라운드|누가 ?(?:쓰|사용|물|잡)|딴 ?게|뭔가/,
   ],
   taken: [
-    /taken|busy|occup\w+|in use|used|being used|claimed|hogg\w+|grabb\w+|(?:already|something(?:'s| is)?|still)(?: \w+){0,2} there|has its spot|stuck|locked|blocked|sitting|squatting|let go|free(?:d|ing)? (?:it|up)/,
+    /taken|busy|occup\w+|in use|used|using|being used|claimed|hogg\w+|grabb\w+|(?:already|something(?:'s| is)?|still)(?: \w+){0,2} there|has its spot|stuck|locked|blocked|sitting|squatting|let go|free(?:d|ing)? (?:it|up)/,
     /쓰고 ?있|쓰는 ?중|사용 ?중|사용하고|차지|점유|잡고|잡혀|물고|막혀|충돌|안 ?풀|안 ?놔|돌고 ?있|실행 ?중/,
   ],
   // What does not work.
@@ -124,8 +159,8 @@ export const wordFamilies = {
   ],
   // Packets.
   data: [
-    /packets?|messages?|data|datagrams?|bytes?|values?|readings|updates?|frames|what i sen[dt]/,
-    /패킷|메시지|메세지|데이터|값|보낸 ?(?:거|것|게)|보냈/,
+    /packets?|messages?|data|datagrams?|bytes?|values?|readings|updates?|frames|(?:what )?i sen[dt]|sending/,
+    /패킷|메시지|메세지|데이터|값|보낸|보냈|보내면/,
   ],
   lost: [
     /lost|los(?:e|es|ing)|missing|never (?:arriv|show|get|make|come)\w*|(?:do|does|did)(?: ?n[o']t|n't) (?:arrive|get there|come through|make it)|drop(?:s|ped|ping)?|vanish\w*|disappear\w*|gone|skip\w*/,
@@ -172,15 +207,19 @@ export const wordFamilies = {
   // From the address to the page.
   browser: [
     /browsers?|chrome|firefox|safari|edge|urls?|links?|web ?address(?:es)?|address bar|(?:web ?)?sites?|domain(?: name)?s?|(?:web ?)?pages?|https?|www|\w+\.(?:com|org|net)/,
-    /브라우저|크롬|사파리|엣지|링크|주소창|사이트|도메인|페이지|홈페이지|(?<![a-z])(?:url|https?)(?![a-z])|웹/,
+    /브라우저|크롬|사파리|엣지|링크|주소창|사이트|도메인|페이지|홈페이지|(?<![a-z])(?:url|https?)(?![a-z])|웹 ?(?:주소|페이지|사이트)/,
   ],
   typing: [
-    /typ(?:e|es|ed|ing)|enter|hit enter|writ(?:e|ing|ten)|put|append|add|mention|say|says|specif\w+|give|include|spell out|visible|see (?:no|a|the|any)|has no|have to|need to|must i|without|behind the (?:name|domain)/,
-    /적|치|쳐|입력|써|쓰|붙|생략|없|안 ?보|명시/,
+    /typ(?:e|es|ed|ing)|enter|hit enter|writ(?:e|ing|ten)|put|append|add|mention|say|says|specif\w+|give|include|spell out|visible|see (?:no|a|the|any)|has no|have to|need to|must i|without|behind the (?:name|domain)|open|visit|load|go(?:es)? to/,
+    /적|치|쳐|쳤|친|입력|써야|안 ?써|쓰지|붙|생략|없|안 ?보|명시|열|들어가|접속/,
+  ],
+  noNeed: [
+    /(?:n['o]?t|not|never|no need|without|must i|do i (?:need|have)|should i)/,
+    /안 ?(?:적|쓰|써|붙|치|쳐)|없|꼭|생략|굳이|필요/,
   ],
   behindScenes: [
     /what happens|behind the scenes|step by step|steps?|does my browser do|turn(?:s|ed)? into|from (?:url|address|name|link) to|looked up|look up|right (?:door|place|one|server|computer)|find(?:s|ing)? (?:the|its|it)|first|know(?:s)? (?:what|which|where)|how did it|role of dns|before the browser/,
-    /무슨 ?일|뒤에서|과정|단계|순서|어떻게|맞는 ?문|먼저|찾아|뜨기까지|역할|알아/,
+    /무슨 ?일|하는 ?일|뒤에서|과정|단계|순서|어떻게|맞는 ?문|먼저|찾아|뜨기까지|역할|알아/,
   ],
   // Two programs of one machine.
   oneMachine: [
@@ -216,6 +255,19 @@ export const wordFamilies = {
   beforeData: [
     /before (?:the |any )?(?:first |any |actual |real )?(?:bytes?|data|sending|anything|messages?)|agree\w*|say hello|shake hands?|shakes? (?:its |their )?hands?|greet\w*|hello|first byte/,
     /(?:데이터|메시지|첫)(?:를|을)? ?(?:\S+ )?(?:보내기|오가기|주고받기|나누기) ?전|합의|악수|인사/,
+  ],
+  tcpState: [
+    /established|syn_?sent|syn_?rec\w*|fin_?wait\S*|last_?ack|close_?wait|time_?wait|half[- ](?:closed|open)/,
+    /established|syn_?sent|close_?wait/,
+  ],
+  identify: [
+    /identif\w*|unique\w*|tell\w* apart|distinguish\w*|makes? (?:up )?(?:a|one|each) connection/,
+    /구분|식별|유일|구별|특정하/,
+  ],
+  values: [/values?|pieces?|fields?|parts|things|numbers|bits of/, /값|정보|가지|항목|요소/],
+  replies: [
+    /repl(?:y|ies)|answers?|responses?|go(?:ing|es)? back|com(?:e|es|ing) back|return\w*/,
+    /응답|답장|대답|돌아/,
   ],
   ending: [
     /over|end(?:s|ed)?|clos(?:e|es|ed|ing)|finish\w*|hangs? up|goodbye|stop(?:s|ped)?|gone(?: away)?|disappear\w*|torn down/,
