@@ -43,7 +43,7 @@ const aboutOwnPorts: ReadonlySet<string> = new Set([
 const choosing = anyOf([
   /(?:suggest|recommend|pick|choose)\w*/,
   /(?:two|three|four|five|six|a few|some|\d) ports for/,
-  /골라|추천|정해|고르|뽑|잡아 ?둘/,
+  /골라|제안|추천|정해|고르|뽑|잡아 ?둘/,
 ]);
 const avoiding = anyOf([/clash|collid\w*|conflict|besides|other than/, /말고/]);
 

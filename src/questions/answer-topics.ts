@@ -1,5 +1,6 @@
 // A question about ports and sockets in general.
 
+import { rawError } from "./answer-error.ts";
 import { nearName } from "./answer-names.ts";
 import { anyOf } from "./forms.ts";
 import { hasService, type Reading } from "./reading.ts";
@@ -11,6 +12,7 @@ import { englishPort, koreanPort, networkWord, transport } from "./words.ts";
 const asksToCompare = anyOf([/vs\.?|versus|differ\w*|compar\w+/, /차이|비교|달라|다른|다름|≠/]);
 const asksForRange = anyOf([
   /officially|assigned|iana|group|reserved|which side|under which/,
+  /(?:특권|임시|에페메럴) ?포트(?:인|예|에|야|맞|죠)/,
   /시스템 ?포트|사용자 ?포트|어느 ?쪽|대역|구분/,
   /해당하/,
   /an? (?:ephemeral|dynamic|system|user|private|registered|well[- ]?known)/,
@@ -86,8 +88,8 @@ const surelyTold = 12;
 
 /** Whether a number or a service matters more than the situation in which it is named. */
 function isBesideSituation({ lesson, points }: FoundTopic, reading: Reading, hasNumber: boolean): boolean {
-  const { lower, wishes, asksForPort } = reading;
-  if (hasNumber) return ofNumbers.has(lesson) || asksWhatItIs.test(lower);
+  const { text, lower, wishes, asksForPort } = reading;
+  if (hasNumber) return ofNumbers.has(lesson) || asksWhatItIs.test(lower) || rawError.test(text);
   if (!hasService(reading)) return wishes.safety && asksForPort;
   return wishes.safety || (asksForPort && asksWhichPort.test(lower) && points < surelyTold);
 }
@@ -97,8 +99,9 @@ const ownPort = anyOf([
   /(?:local|source|outgoing|my (?:side|end)(?:'s)?) ports?/,
   /(?:로컬|출발지|내 ?쪽|제 ?쪽) ?포트/,
 ]);
-/** Whether it asks how several use what one already uses. */
-const isShared = ({ lesson, isTold }: FoundTopic) => isTold && lesson === "many-connections";
+/** Whether it only tells that a port is used. */
+const isShared = ({ lesson, isTold }: FoundTopic) =>
+  isTold && (lesson === "many-connections" || lesson === "ephemeral-ports");
 
 /** Whether a question that speaks of a lesson's subject is after all about the numbers and services it names. */
 function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
@@ -152,8 +155,8 @@ function tellHowMany(understood: Understood | undefined, lower: string): Underst
 }
 
 const networks = anyOf([
-  /sockets?|protocol|packets?|ip|dns|nat|router|connect\w*/,
-  /소켓|프로토콜|패킷|아이피|연결|접속|통신/,
+  /sockets?|protocol|packets?|ip|dns|nat|router|connect\w*|ping|icmp|udp|tcp/,
+  /소켓|핑|프로토콜|패킷|아이피|연결|접속|통신/,
 ]);
 
 /** Little speaks for a lesson where not even networks are spoken of. */

@@ -10,6 +10,8 @@ const longestRead = 2000;
 const mentions = /<(?:[@#!][^<>\s]*|a?:\w+:\d+|t:\d+(?::\w)?)(?:\|[^<>]*)?>|@(?:everyone|here|channel)\b/gi;
 /** `<https://host|label>` of Slack; the address is what counts. */
 const slackLinks = /<((?:https?|mailto|tel|ftp):[^<>|\s]+)(?:\|[^<>]*)?>/gi;
+/** `[label](https://host)` of Markdown: here the label is what is said. */
+const markdownLinks = /\[([^[\]]+)\]\(https?:[^()\s]*\)/gi;
 const htmlTags = /<\/?[a-z][^<>]{0,200}>/gi;
 /** A block of code of several lines is no question; the letters of a short one count. */
 const codeBlocks = /```[^`]*\n[^`]*```/g;
@@ -42,6 +44,7 @@ export function cleanQuestion(typed: string, isName: (word: string) => boolean):
     .replace(codeBlocks, " ")
     .replace(mentions, " ")
     .replace(slackLinks, "$1")
+    .replace(markdownLinks, "$1")
     .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
     .replace(htmlTags, " ")
     .replace(emphasis, " ");

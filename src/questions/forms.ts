@@ -1,7 +1,7 @@
 // How forms of speech are written down: expressions without case, English and Korean side by side.
 
 const hangul = /\p{Script=Hangul}/u;
-/** What `…` stands for: whatever comes in between in the same sentence. */
+/** What `…` stands for: whatever comes in between in the same sentence, from word to word. */
 const gap = "[^?!\\n]{0,60}";
 
 /**
@@ -11,8 +11,8 @@ const gap = "[^?!\\n]{0,60}";
  */
 export function anyOf(forms: readonly RegExp[], flags = "i"): RegExp {
   const sources = forms.map(({ source }) => {
-    const whole = source.replaceAll("…", gap);
-    return hangul.test(source) ? whole : `(?<![a-z])(?:${whole})(?![a-z])`;
+    if (hangul.test(source)) return source.replaceAll("…", gap);
+    return `(?<![a-z])(?:${source.replaceAll("…", `(?![a-z])${gap}(?<![a-z])`)})(?![a-z])`;
   });
   return new RegExp(sources.join("|"), flags);
 }

@@ -31,6 +31,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:(?:air|pass|rap|re|sup|tele|view|im|ex(?!porter)|s|com|de|pur|spoil|dav?en|hot|o)ports?(?:ing|ed|er|s)?|carport|support(?:ed|ing|s)?)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:gate|room|bus|flight|platform|track|seat|apartment|apt|suite|floor|chapter|page|pages|exercise|problem|episode|season|highway|route|line|locker|aisle|lane|pier|dock|exit)s? #?\d+[a-z]?(?![\p{L}\d])/giu,
   // Moving a program elsewhere.
+  /(?<![\p{L}])(?:\p{L}+ )?port of \p{L}+ (?:to|for|on) (?:the )?(?:nintendo|switch|steam deck|ps\d|xbox|mac|android|ios)(?! server)/giu,
   /(?<![\p{L}])(?:^|to |can you |please |me |us |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: [\p{L}\d]+){0,6} (?:to|from|into)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:console|pc|switch|mobile|linux|mac|windows|rust|good|bad|official|faithful|unofficial) port of(?![\p{L}])/giu,
   // Korean words that end or begin so.
@@ -51,6 +52,7 @@ const otherTrades = anyOf([
   /온도|기온|습도/,
   /cruise/,
   /ferry/,
+  /docked|moored|vessel/,
   /harbou?r/,
   /(?:a|the|cruise|cargo|container) ship/,
   /ships|ship(?:ment|yard)/,
@@ -160,7 +162,7 @@ const otherTrades = anyOf([
   /리무진|셔틀|환승|정류장|노선/,
   /메이플|보스|레벨/,
   /충전/,
-  /예약(?!된 ?(?:번호|포트)|돼 ?있는 ?(?:번호|포트)| ?포트)/,
+  /예약(?!이니|된 ?(?:번호|포트)|돼 ?있는 ?(?:번호|포트)| ?포트| ?번호)/,
   /pull requests?|merge requests?|tickets? #?\d+|풀 ?리퀘스트|티켓 ?#?\d+/,
   /등번호/,
   /도어락/,

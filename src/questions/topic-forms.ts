@@ -20,9 +20,9 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:what|which|protocols?|things?) (?:\w+ ){0,4}(?:has|have|without|with no|no|not use|don't (?:use|have)|doesn't (?:use|have)) (?:a |any )?ports?/,
       /protocol numbers?/,
       /layer 2 (?:has|have|ports?)/,
-      /(?:(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|esp(?!\d)|eigrp|vrrp)(?![a-z])|핑(?!거|크|계)|아이씨엠피|에이알피|지알이|오에스피에프)…(?:포트|번|방화벽|열)/,
-      /(?:포트|방화벽)…(?:핑은|핑이|(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|eigrp|vrrp)(?![a-z]))/,
-      /포트 ?(?:번호)?(?:가|는|이|도)? ?(?:없는|안 ?쓰는|필요 ?없는|안 ?가진)(?! ?(?:거|것)? ?추천)/,
+      /(?:(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|esp(?!\d)|eigrp|vrrp)(?![a-z])|(?<![가-힣])핑(?!거|크|계)|아이씨엠피|에이알피|지알이|오에스피에프)…(?:포트|번|방화벽|열)/,
+      /(?:포트|방화벽)…(?:(?<![가-힣])핑[은이]|(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|eigrp|vrrp)(?![a-z]))/,
+      /(?<!§.{0,12})포트 ?(?:번호)?(?:가|는|이|도)? ?(?:없는|안 ?쓰는|필요 ?없는|안 ?가진)(?! ?(?:거|것)? ?추천)/,
       /프로토콜 ?번호/,
     ],
     hints: [
@@ -45,7 +45,19 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         /(?:tcp|udp|ports?)…(?:ospf|gre|icmp|arp|igmp|vrrp|eigrp|esp(?!\d))/,
       ],
       [6, /(?:block|allow|permit) ping/, /everything…(?:over|uses?) (?:a )?ports?/, /모든 ?(?:통신|프로토콜|것)…포트/],
-      [3, /ping/, /icmp\w*/, /arp/, /ospf/, /gre/, /esp(?!\d)/, /igmp/, /vrrp/, /핑(?!거|크)/, /아이씨엠피/],
+      [
+        3,
+        /ping/,
+        /icmp\w*/,
+        /arp/,
+        /ospf/,
+        /gre/,
+        /esp(?!\d)/,
+        /igmp/,
+        /vrrp/,
+        /(?<![가-힣])핑(?!거|크)/,
+        /아이씨엠피/,
+      ],
       [3, /protocol numbers?/, /프로토콜 ?번호/],
       [
         3,
@@ -127,7 +139,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   "bind-addresses": {
     asks: [
       /(?<![\d.])0\.0\.0\.0/,
-      /127\.0\.0\.1/,
+      /(?<!than )127\.0\.0\.1(?! ?보다)/,
       /bind(?:s|ing)? (?:to|on) (?:localhost|loopback|all interfaces|an? (?:address|interface))/,
       /loopback/,
       /all interfaces/,
@@ -141,8 +153,6 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /expose vs (?:-p|publish)/,
       /ports? in (?:a )?(?:docker )?containers?/,
       /(?:only|just) (?:answers|works|reachable) (?:from )?(?:inside|locally)/,
-      /(?<![\d.])0\.0\.0\.0/,
-      /127\.0\.0\.1/,
       /루프백/,
       /바인드 ?주소/,
       /바인딩 ?주소/,
@@ -307,6 +317,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:구분|구별)…(?:연결|접속|클라)/,
     ],
     hints: [
+      [12, /(?:리스닝|듣는|listening) ?(?:소켓|sockets?)…(?:연결|접속|accept|connected)/],
       [8, /(?:접속자|사용자|클라이언트|유저)(?:가|이)? ?(?:만|천|백|\d+) ?명…포트/],
       [
         8,
@@ -445,7 +456,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
     asks: [
       /port[- ]?forward(?:ing|s)?(?! (?:for|of|to)? ?\d)/,
       /forward(?:ing|ed)? (?:a |the |my |some )?ports?(?! \d)/,
-      /(?:n|c)at(?:ting|ted)?(?: gateway| router| table| traversal| type)?(?=[ ?!.,]|$)…(?:ports?|router|address|public|private|connections?|work|translate|is|does|forward\w*|cgnat|loopback)/,
+      /c?g?nat(?:ting|ted)?(?: gateway| router| table| traversal| type)?(?=[ ?!.,]|$)…(?:ports?|router|address|public|private|connections?|work|translate|is|does|forward\w*|cgnat|loopback)/,
       /cgnat/,
       /carrier[- ]grade/,
       /double nat/,
@@ -783,7 +794,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /패킷 ?소켓/,
     ],
     hints: [
-      [10, /\w+\.sock/],
+      [10, /\w+\.sock/, /sockets? (?:with|as|by|behind) (?:an? )?(?:file|path)/],
       [10, /(?:파일|소켓 ?파일) ?경로/, /경로(?:로|를)…(?:통신|소켓|붙)/],
       [
         8,
@@ -1147,6 +1158,13 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         /(?:bind|listen|accept)…(?:bind|listen|accept)…server/,
       ],
       [6, /듣고['’"]? ?있/],
+      [
+        6,
+        /(?:makes?|becomes?|be)(?: \w+){0,2} an? (?:server|client)/,
+        /who(?:'s| is)(?: \w+){0,2} (?:client|server)/,
+        /서버가 ?되/,
+        /누가 ?(?:서버|클라)/,
+      ],
       [
         8,
         /(?:수동|능동) ?개방/,

@@ -48,7 +48,7 @@ const safety = anyOf([
   /should (?:port )?\d+ be (?:open|closed|blocked|exposed)/,
   /should we (?:open|expose|block|close|forward)/,
   /(?:ok|okay|fine|alright|acceptable|wise|smart|good idea|bad practice)(?: (?:to|if|that|for us|for me|with|having|leaving))?(?: (?:i|we|they|have|having|leave|leaving|open|expose|exposing|forward|keep))*…(?:open|expos|forward|internet|public|outside|world|reachable|anywhere)/,
-  /(?:open|expos\w+|reachable|forward\w*|public|internet|world|anywhere|outside)…(?:ok(?:ay)?|fine|bad|safe|problem|wrong|stupid|crazy|terrible)/,
+  /(?:open\w*|expos\w+|reachable|forward\w*|public|internet|world|anywhere|outside)…(?:ok(?:ay)?|fine|bad|safe|problem|wrong|stupid|crazy|terrible)/,
   /leave …open/,
   /compromis\w+/,
   /ransomware/,
@@ -83,16 +83,17 @@ const safety = anyOf([
 
 /** A port that others can reach, and words that ask for a judgement: together they ask whether that is safe. */
 const exposure = anyOf([
+  /forward\w*|facing|behind (?:an? |the )?firewall|through (?:my|the|our|an?) (?:router|firewall)|on prod(?:uction)?|from home/,
   /내놓|붙게|뚫어 ?달|포트 ?포워딩|열어두|열어 ?달/,
   /expos\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
   /0\.0\.0\.0\/0/,
   /어디서나|어디서든|접속(?:돼|되|됩)|닿|밖에서 ?보/,
-  /외부|인터넷|공개|밖|전체|사외|아무나|누구나|오픈|개방|노출|열어|열려|열린|열고/,
+  /공유기(?:에서|로)|방화벽 ?뒤|외부|인터넷|공개|밖|전체|사외|아무나|누구나|오픈|개방|노출|열어|열려|열린|열고/,
 ]);
 const judgement = anyOf([
   /should|would you|ever/,
-  /미친/,
-  /concerns?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
+  /미친|둬야/,
+  /enough|advisable|serious|problem|recommended|concern(?:s|ed)?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
   /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사/,
   /should (?:i|we|it|they|this|that)/,
   /(?:can|could|may) (?:i|we|it|they)/,
@@ -246,7 +247,7 @@ const classify = anyOf([
 
 const pick = anyOf([
   /(?:which|what) ports? (?:number )?(?:should|shall|can|could|would|do you|to) (?:i|we|my|our|you|it|the|this)? ?(?:new |own |api |app |service |server )*(?:recommend|suggest|use|pick|choose|run|give|put|take|go with|listen|bind|assign|get|have)/,
-  /(?:suggest|recommend|pick|choose|give|find me|find an?|assign|propose|looking for|decide on|settle on|help me)(?: \w+){0,6} ports?(?: numbers?)?(?= |[?.!,]|$)(?! (?:of|does|is|used))/,
+  /(?:suggest|recommend|generate|pick|choose|give|find me|find an?|assign|propose|looking for|decide on|settle on|help me)(?: \w+){0,6} ports?(?: numbers?)?(?= |[?.!,]|$)(?! (?:of|does|is|used))/,
   /포트(?: ?번호)? ?(?:는|를)? ?(?:뭐가|몇 ?번(?:을|이|으로)?|어떤 ?게) ?(?:쓰는 ?게 ?|쓰면 ?)?(?:좋|무난|나을|낫|괜찮)/,
   /(?:other|another|different) ports? (?:could|can|should|to) (?:i|we)/,
   /(?:needs?|wants?)(?: me)? (?:an?|another|some)(?: \w+){0,3} ports?(?: numbers?)?(?= |[?.!,]|$)/,
@@ -265,6 +266,10 @@ const pick = anyOf([
   /ports? (?:\w+ ){0,6}(?:is ?n[o']t|are ?n[o']t|nobody|no one|not) …(?:taken|used|in use|assigned|uses|using)/,
   /(?:number|port) (?:that )?(?:nobody|no one)/,
   /any port (?:i|we) can use/,
+  /(?:what|which) (?:port |number )+(?:is|would be|'s) (?:good|best|sensible|fine|right) (?:for|to)/,
+  /default port for (?:my|our|a new)/,
+  /free ports? (?:between|above|over|below|from|in)/,
+  /좋은 ?(?:번호|포트)(?:가|는)? ?있|포트(?:를|가)?(?: ?하나)? ?정해야|포트…생성/,
   /can (?:i|we) (?:have|get|take) an? (?:\w+ ){0,2}ports?/,
   /^an? (?:\w+ )?port for (?:an?|my|our)/,
   /what port …for (?:my|our|a|this) (?:new|own|little|small|internal|side|custom)/,
@@ -290,17 +295,17 @@ const choosing = anyOf([
 ]);
 /** The same in words that ask for other things as well. */
 const wanting = anyOf([
-  /which|what|any|is there|needs?|wants?|looking for|where|can i|could i|may i|got|some|five|four|three|two/,
+  /(?:which|what|any|some|an?|another|two|three|four|five|six|one)(?: [\w-]+){0,4} (?:ports?|numbers?)|(?:ports?|numbers?)(?: \w+){0,3} (?:should|shall|can|could|do i|to use|for)|(?:where|what) (?:should|shall|do|can|could)|needs?|wants?|looking for|what else|got an?/,
   /몇 ?번|뭘|뭐|어떤|어디|무슨|있나|있어|있을까|없나|없을까|없어|필요|원해|괜찮은|적당|주세요|알려/,
 ]);
 /** A port that nobody has yet. */
 const freeOne = anyOf([
   /free|unused|spare|available|unassigned|unregistered|random|fresh|(?:not|isn'?t|nobody|no one|least)(?: \w+){0,4} (?:taken|uses?|used|using|registered|assigned|has|fight|in use)|(?:nothing|nobody) else|clash\w*|conflict\w*|collid\w*|collision|besides|other than|instead of (?:the )?\d+|safely|clear of|any number/,
-  /안 ?(?:쓰|겹|부딪|싸)|비어|(?<![가-힣])빈|남는|아무(?:거나| ?번호)|겹치|충돌|부딪|랜덤|무작위|말고|미할당|쓰기 ?좋은|등록(?:이)? ?안|안전하게|안전한|쓸 ?(?:수 ?있는|만한)|써도 ?되는/,
+  /안 ?(?:쓰|겹|부딪|싸)|비어|(?<![가-힣])빈|남는|아무(?:거나| ?번호)|겹치|충돌|부딪|랜덤|무작위|말고|미할당|쓰기 ?좋은|등록[이도]? ?안|안전하게|안전한|쓸 ?(?:수 ?있는|만한)|써도 ?되는/,
 ]);
 const portOrNumber = anyOf([/ports?|numbers?|what else|something else|listen|put it/, /포트|번호|몇 ?번/]);
 const asksOfExisting = anyOf([
-  /(?:are|is) (?:open|listening|in use|taken|used|registered|assigned|blocked)|default|standard|how (?:do|can|to)|who|why|range|ephemeral(?! range)|meaning|mean|exist\w*|in plain words|what an? (?:\w+ )?port/,
+  /(?:are|is) (?:open|listening|in use|taken|used|registered|assigned|blocked)|default|standard|how (?:do|can|to)|who|why|range|ephemeral(?! range)|meaning|mean|exist\w*|in plain words|does (?:an?|the|my|every) \w+|what an? (?:\w+ )?port/,
   /열려|사용 ?중|쓰고 ?있|기본|표준|왜|누가|어떻게|방법|범위|뜻|의미|뭐예요|뭔가요|뭐야|뭐 ?하는|뭔지|모르겠|존재|이유/,
 ]);
 

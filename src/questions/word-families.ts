@@ -8,6 +8,11 @@ export const wordFamilies = {
     /(?:do ?n[o']t|don'?t|never|not sure i) (?:really )?(?:get|understand|know what|got)|no (?:idea|clue)|just nod|clueless|new (?:hire|here|to)|beginner|newbie|complete noob|first (?:day|week)|kindergarten|in plain words|mean(?:s|ing)?|everyday (?:comparison|words)|analog\w+|compar\w+ (?:it|them) to/,
     /모르겠|이해가? ?안|감이 ?안|신입|초보|초등학생|어린이|비전공|처음이|무슨 ?(?:말|뜻|소리|의미)|쉽게|비유|빗대/,
   ],
+  wondering: [
+    /why|how|what|which|who|is|are|does|do|explain/,
+    /왜|어떻게|뭐|뭔|뭘|무슨|무엇|누가|이유|인가요|건가요|나요|거죠|까요|알려/,
+  ],
+  doWith: [/do(?:es)? with|(?:good|used?) for/, /로 ?(?:뭘|뭐|무엇)/],
   meaning: [/mean(?:s|ing)?|what (?:is|does|do)|really|exist\w*|tell me/, /무슨|뜻|의미|뭐|뭔|존재|말이/],
   // Who.
   others: [
@@ -15,8 +20,8 @@ export const wordFamilies = {
     /동료|옆자리|옆 ?사람|친구|다른 ?(?:사람|분|팀)|딴 ?사람|남들|팀원|팀장|동생|룸메|고객|지인|남이/,
   ],
   visitors: [
-    /users?|visitors?|people|persons?|clients?|customers?|players?|guests?|tabs?|browsers?|callers?|members?|(?:some|any)(?:one|body)|connections?|requests?/,
-    /다들 ?(?:같은|동시|한꺼번|접속|붙)|사용자|접속자|방문자|손님|사람|유저|클라이언트|클라|탭|브라우저|플레이어|(?:몇|천|만|백|수천|수만|두|여러|한|\d) ?명|누가|연결|접속|요청/,
+    /users?|visitors?|people|persons?|clients?|customers?|players?|guests?|tabs?|browsers?|callers?|members?|chrome|firefox|(?:some|any)(?:one|body)|connections?|requests?/,
+    /다들 ?(?:같은|동시|한꺼번|접속|붙)|크롬|파이어폭스|사용자|접속자|방문자|손님|사람|유저|클라이언트|클라|탭|브라우저|플레이어|(?:몇|천|만|백|수천|수만|두|여러|한|\d) ?명|누가|연결|접속|요청/,
   ],
   many: [
     /many|thousands?|millions?|hundreds?|several|all of them|every(?:body|one)|lots|multiple|at once|at the same time|simultaneous\w*|two|three|ten|a crowd|more than one|how much|too many|\d+ ?k|\d{3,} (?:people|users|clients|connections)/,
@@ -53,6 +58,21 @@ export const wordFamilies = {
   ],
   address: [/ip(?:s| address(?:es)?)?|address(?:es)?/, /아이피|(?<![a-z])ip(?![a-z])|주소/],
   same: [/same|one|single|shared?|just one|only (?:one|has)/, /같은|똑같|하나|동일|한 ?개|공유(?!기)/],
+  visible: [
+    /make(?: \w+){0,3} (?:visible|available|reachable|accessible|public)|let(?: \w+){0,3} (?:see|use|connect|open|visit)|(?:show|expose|share|give)(?: \w+){0,3} (?:to|with)|how (?:do|can)(?: \w+){0,4} (?:see|visible|reach)/,
+    /(?:보|열리|접속하|접속되|들어오|쓰|붙)게 ?(?:하|해)|보여 ?주|공유하|열어 ?주/,
+  ],
+  code: [
+    /code|program|function|class|library|os|operating system|kernel|java|python|node|close|object/,
+    /코드|프로그램|함수|클래스|라이브러리|운영 ?체제|커널|자바|파이썬|닫/,
+  ],
+  kinds: [/kinds?|types?|sorts?|another|different/, /종류|타입|유형|다른/],
+  udp: [/udp/, /유디피|udp/],
+  transport: [/tcp|udp/, /티씨피|유디피|tcp|udp/],
+  unanswered: [
+    /(?:no ?body|no|nothing|never|without|not)(?: \w+){0,2} (?:answers?|repl(?:y|ies)|responses?|respond|comes back|errors?)/,
+    /(?:답|응답|대답|반응|에러|오류)(?:이|도|가)? ?(?:없|안)/,
+  ],
   devices: [
     /devices?|computers|phones|laptops|pcs|machines|gadgets|everything in my (?:house|home)/,
     /기기|컴퓨터|폰|노트북|피씨|장비|여러 ?대/,
@@ -91,15 +111,15 @@ export const wordFamilies = {
     /켜|켤|켰|실행|띄|뜨|떠|시작|올리|올라|기동|구동|바인드|바인딩|리슨|열|배포|쓰|돌리/,
   ],
   startAgain: [
-    /(?:start|run|launch|fire|open|bring|spin|boot)\w*(?: \w+){0,5} (?:again|up again|once more|a second time|another time|back up)|re-?start\w*|re-?run\w*|re-?launch\w*|reboot\w*|re-?deploy\w*|start(?:s|ed|ing)?(?: \w+){0,3} twice|second (?:time|run|launch)|won'?t (?:\w+ )?(?:start|run|come up|launch|boot)|(?:can'?t|cannot|could ?n[o']t) (?:\w+ )?(?:start|run|launch|boot)|dies? on start\w*|fails? (?:to|on|at) (?:start|launch|boot)\w*|refuses to (?:start|run|come up)|does(?: ?n[o']t|n't) (?:start|come up|launch)/,
-    /다시 ?(?:켜|켰|켤|실행|띄|시작|돌리|올리|구동)|재 ?(?:시작|실행|기동|부팅|배포)|껐다 ?(?:켜|켰)|안 ?(?:켜|뜨|떠|뜸|올라|실행|시작)|못 ?(?:켜|띄|뜨)|실행이? ?안|켜지자마자|두 ?번(?:째)? ?(?:실행|켜|띄)|또 ?(?:켜|실행|띄)/,
+    /(?:start|run|launch|fire|open|bring|spin|boot)\w*(?: \w+){0,5} (?:again|up again|once more|a second time|another time|back up)|re-?start\w*|re-?run\w*|re-?launch\w*|reboot\w*|re-?deploy\w*|start(?:s|ed|ing)?(?: \w+){0,3} twice|second (?:time|run|launch)|won'?t (?:\w+ )?(?:start|run|come up|launch|boot)|(?:can'?t|cannot|could ?n[o']t) (?:\w+ )?(?:start|run|launch|boot)|dies? on start\w*|fails? (?:to|on|at) (?:start|launch|boot)\w*|refuses to (?:start|run|come up|bind)|won'?t bind|does(?: ?n[o']t|n't) (?:start|come up|launch)/,
+    /다시 ?(?:켜|켰|켤|실행|띄|시작|돌리|올리|구동)|재 ?(?:시작|실행|기동|부팅|배포)|껐다 ?(?:켜|켰)|안 ?(?:켜|뜨|떠|뜸|올라|실행|시작)|못 ?(?:켜|띄|뜨)|실행이? ?안|켜지자마자|바인드(?:가|도)? ?안|바인딩(?:이|도)? ?안|두 ?번(?:째)? ?(?:실행|켜|띄)|또 ?(?:켜|실행|띄)/,
   ],
   leftOver: [
     /already|still|left ?over|an? old|previous|earlier|last (?:one|run|instance)|hanging around|lingering|zombie|ghost|orphan\w*|did ?n[o']t (?:exit|close|quit|stop|shut)|not (?:closed|stopped|killed)|in the background|ctrl[- ]?[cz]|closed (?:the|my) (?:terminal|window)|after (?:a|the|it) crash\w*|won'?t let go|something (?:else )?(?:is|'s)|someone else/,
     /이미|벌써|아직|아까|예전|이전|먼저|좀비|고아|안 ?(?:꺼|죽|풀|놔|끝)|남아|ctrl[- ]?[cz]|터미널 ?(?:닫|껐|끄)|죽고|죽었|백그라운드|누가 ?(?:쓰|사용|물|잡)|딴 ?게|뭔가/,
   ],
   taken: [
-    /taken|busy|occup\w+|in use|used|using|being used|claimed|hogg\w+|grabb\w+|(?:already|something(?:'s| is)?|still)(?: \w+){0,2} there|has its spot|stuck|locked|blocked|sitting|squatting|let go|free(?:d|ing)? (?:it|up)/,
+    /taken|busy|occup\w+|in use|used|using|being used|claimed|hogg\w+|grabb\w+|(?:already|something(?:'s| is)?|still)(?: \w+){0,2} (?:there|running)|has its spot|stuck|locked|blocked|sitting|squatting|let go|free(?:d|ing)? (?:it|up)/,
     /쓰고 ?있|쓰는 ?중|사용 ?중|사용하고|차지|점유|잡고|잡혀|물고|막혀|충돌|안 ?풀|안 ?놔|돌고 ?있|실행 ?중/,
   ],
   // What does not work.
@@ -124,6 +144,10 @@ export const wordFamilies = {
   atOnce: [
     /right away|immediately|instant(?:ly)?|at once|straight away|within a (?:second|millisecond)|in no time/,
     /바로|즉시|곧바로|당장|순식간/,
+  ],
+  saysNo: [
+    /says? no|refus\w*|reject\w*|fails?|den(?:y|ies|ied)|turns? me away|kicks? me out/,
+    /튕|거부|거절|안 ?된다|실패|막혀/,
   ],
   hangs: [
     /hang(?:s|ing)?|hung|forever|spin(?:s|ning)?|stuck|wait(?:s|ing)?|silence|silent(?:ly)?|no (?:answer|response|reply)|nothing (?:comes|happens|back)|never (?:answers|responds|replies|comes back)|load(?:s|ing) (?:forever|and)|takes (?:ages|forever)|freez\w+|for (?:\w+ )?(?:minutes|ages)/,
@@ -154,7 +178,7 @@ export const wordFamilies = {
     /죽은|죽었|꺼진|꺼졌|꺼져|내려간|다운|듣는 ?(?:사람|놈|애|프로그램|게)/,
   ],
   tellDifference: [
-    /tell|difference|different|know (?:if|whether)|how can i|find out|distinguish|is it|why/,
+    /tell|difference|different|know (?:if|whether)|how can i|find out|distinguish|is it|why|or/,
     /구분|구별|차이|다른|다르|뭐가|알 ?수|어떻게|인지|건지|왜/,
   ],
   // Packets.
@@ -200,6 +224,10 @@ export const wordFamilies = {
     /runs? out|ran out|running out|exhaust\w*|used? up|no (?:more )?(?:free )?(?:\w+ )?(?:ports?|numbers?) (?:left|available)|cannot assign requested|can'?t assign requested|too few/,
     /모자라|바닥|고갈|부족|다 ?(?:써|쓰|떨어)|cannot assign requested/,
   ],
+  brief: [
+    /temporary|short[- ]lived|throw-?away|one[- ]off|disposable|for a (?:moment|short (?:time|while))/,
+    /잠깐|임시|일회용|쓰고 ?버리|잠시/,
+  ],
   outgoing: [
     /out ?going|outbound|outward|local|source|client|ephemeral|connections|load test\w*|temporary|short[- ]lived|throw ?away/,
     /나가는|로컬|출발지|클라이언트|임시|부하|연결|접속|잠깐/,
@@ -217,6 +245,10 @@ export const wordFamilies = {
     /(?:n['o]?t|not|never|no need|without|must i|do i (?:need|have)|should i)/,
     /안 ?(?:적|쓰|써|붙|치|쳐)|없|꼭|생략|굳이|필요/,
   ],
+  writing: [
+    /how (?:do|should|can|to|is|are)(?: \w+){0,4} (?:type|write|written|put|read|give|enter)|notation|format/,
+    /어떻게 ?(?:적|쓰|써|표기|읽|입력)|(?:적는|쓰는|표기) ?(?:방법|법)/,
+  ],
   behindScenes: [
     /what happens|behind the scenes|step by step|steps?|does my browser do|turn(?:s|ed)? into|from (?:url|address|name|link) to|looked up|look up|right (?:door|place|one|server|computer)|find(?:s|ing)? (?:the|its|it)|first|know(?:s)? (?:what|which|where)|how did it|role of dns|before the browser/,
     /무슨 ?일|하는 ?일|뒤에서|과정|단계|순서|어떻게|맞는 ?문|먼저|찾아|뜨기까지|역할|알아/,
@@ -227,8 +259,8 @@ export const wordFamilies = {
     /(?:같은|한|하나의) ?(?:컴퓨터|서버|기계|머신|장비|피씨|박스)|네트워크 ?(?:없이|안 ?거치|안 ?타)|로컬|127\.0\.0\.1/,
   ],
   talk: [
-    /talk(?:s|ing)?|communicat\w+|exchange|speak\w*|send(?:s|ing)?|connect\w*|reach each other/,
-    /대화|통신|얘기|이야기|주고받|보내|소통/,
+    /two (?:processes|programs)|talk(?:s|ing)?|communicat\w+|exchange|speak\w*|send(?:s|ing)?|connect\w*|reach each other/,
+    /프로세스 ?둘|대화|통신|얘기|이야기|주고받|보내|소통/,
   ],
   notNetwork: [
     /without (?:\w+ ){0,3}(?:network|tcp|ip|port)|(?:better|faster|quicker|other|else) than (?:127|localhost|tcp|the loopback|\S+)|not (?:go|going) (?:over|through)|file|path|instead of (?:an? )?(?:address|ip|port)/,
@@ -299,6 +331,8 @@ export const wordFamilies = {
     /먼저 ?(?:켜|켜져|실행|띄|떠|시작|있어)|(?:켜|실행|시작)\S* ?순서/,
   ],
   serverOrClient: [/servers?|clients?/, /서버|클라/],
+  whichOfTwo: [/which (?:one )?of (?:the )?(?:two|both)|which (?:side|program|one)/, /어느 ?쪽|쪽은/],
+  fixed: [/fixed|known|constant|static|predictable|same (?:port|number)/, /고정|정해진|알려진|일정한/],
   // Numbers in general.
   numbers: [/(?:port )?numbers?|ports/, /번호|포트/],
   owned: [
@@ -306,8 +340,13 @@ export const wordFamilies = {
     /공식|주인|예약|등록|임자|정해|정한|기관|마음대로|맘대로|아무나|규칙|위반|배정|할당|받으려면/,
   ],
   general: [
-    /some (?:port )?numbers|are (?:some|there|the)|which (?:port )?numbers|from which|where (?:can|do) i|what(?:'s| is) the system|who|am i|how are|is there (?:a|an|some)|low|high|compared|special|groups?|split|meaning/,
+    /some (?:port )?numbers|are (?:some|there|the)|which (?:port )?numbers|from which|where (?:can|do) i|what(?:'s| is) the system|who|am i|how are|how (?:do|can) (?:i|we)|is there (?:a|an|some)|low|high|compared|special|groups?|split|meaning/,
     /어떤 ?번호|몇 ?번부터|어디서|누가|누구|사람|규칙|체계|낮은|높은|특별|구간|나뉘|따로|어떻게/,
+  ],
+  limit: [/limit(?:ed)?|bits?|maximum|stop(?:s|ped)? at|not more|biggest|highest/, /한계|비트|최대|까지만|제한/],
+  whoDecided: [
+    /who (?:decid\w+|says|said|chose|came up|thought|gives|hands|assigns|manages|invented)/,
+    /누가 ?(?:정|만|골)|(?:정한|만든|고른) ?사람/,
   ],
   lowAndHigh: [
     /(?:low|small)(?:er)?(?: \w+){0,2} (?:and|or|versus|vs|from|than) (?:high|big|large)\w*|special(?: \w+){0,4}|magic|split|divided|grouped|sorted into|zones?|blocks?|sections?|ranges?/,
@@ -352,11 +391,11 @@ export const wordFamilies = {
   // What has no ports.
   portless: [
     /ping(?:s|ed|ing)?(?: packets?)?|icmp\w*|arp|gre|ospf|igmp|esp(?!\d)|ipsec|vlans?|ethernet(?: frames?)?|vrrp|eigrp|lldp|stp|bgp sessions? over/,
-    /핑(?:이|은|을|도|에|으로|에도)?(?![크거계])|(?<![a-z])(?:ping|icmp|arp|gre|ospf|igmp|esp|ipsec|vlan)(?!\d)(?![a-z])|이더넷 ?프레임/,
+    /(?<![가-힣])핑(?:이|은|을|도|에|으로|에도)?(?![크거계])|(?<![a-z])(?:ping|icmp|arp|gre|ospf|igmp|esp|ipsec|vlan)(?!\d)(?![a-z])|이더넷 ?프레임/,
   ],
   letThrough: [
     /ports?|number|let(?:s|ting)? (?:\w+ )?through|open(?:ed|ing)?|block(?:ed|ing)?|clos(?:e|ed)|allow\w*|firewall|tcp or udp|any\w* for it/,
-    /포트|번호|몇 ?번|열|막|허용|통과|방화벽|닫/,
+    /포트|번호|몇 ?번|열|연 ?적|막|허용|통과|방화벽|닫/,
   ],
   all: [
     /everything|every(?: \w+)? (?:protocol|packet|traffic|message)|all (?:the )?(?:traffic|protocols|packets|messages)|anything/,
