@@ -87,9 +87,16 @@ const ofNumbers: ReadonlySet<string> = new Set(["ranges", "no-ports"]);
 const surelyTold = 12;
 
 /** Whether a number or a service matters more than the situation in which it is named. */
-function isBesideSituation({ lesson, points }: FoundTopic, reading: Reading, hasNumber: boolean): boolean {
+function isBesideSituation(topic: FoundTopic, reading: Reading, hasNumber: boolean): boolean {
+  const { lesson, points } = topic;
   const { text, lower, wishes, asksForPort } = reading;
-  if (hasNumber) return ofNumbers.has(lesson) || asksWhatItIs.test(lower) || rawError.test(text);
+  if (hasNumber)
+    return (
+      (points < surelyTold && !isShared(topic)) ||
+      ofNumbers.has(lesson) ||
+      asksWhatItIs.test(lower) ||
+      rawError.test(text)
+    );
   if (!hasService(reading)) return wishes.safety && asksForPort;
   return wishes.safety || (asksForPort && asksWhichPort.test(lower) && points < surelyTold);
 }

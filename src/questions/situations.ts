@@ -52,7 +52,7 @@ const situations: Readonly<Record<string, readonly (readonly WordFamily[])[]>> =
   "ephemeral-ports": [
     ["ownSide", "bigNumber", "whoChose"],
     ["ownSide", "bigNumber", "whoChose", "portWord"],
-    ["ownSide", "whoChose", "portWord"],
+    ["mySide", "whoChose", "portWord"],
     ["runOut", "outgoing"],
     ["brief", "portWord"],
     ["replies", "bigNumber", "network"],

@@ -55,7 +55,7 @@ const safety = anyOf([
   /backdoor|malware|pen-?test|misus\w+|abus\w+|leak\w*/,
   /in the clear|plain ?text(?! port)|eavesdrop\w*|without (?:a )?(?:password|login|auth\w*)|unauthenticated/,
   /what(?:'s the worst| can| could| might)? ?(?:that )?(?:can |could |might )?(?:go wrong|happen)|consequences|lose sleep|scared|be afraid|keep or close|allow or (?:deny|block)/,
-  /(?:still|should i|should we|do i|do we|can i|let|allow\w*|keep\w*)…through (?:the|my|our|a) (?:firewall|router)/,
+  /(?:still|should i|should we|is it (?:ok|fine|safe))…through (?:the|my|our|a) (?:firewall|router)/,
   /(?:restrict|firewall off|lock down|shut) (?:it|this|that|them)/,
   /악용|백도어|악성 ?코드|모의 ?해킹|(?:정보|데이터|뭐)(?:가|도)? ?새(?:나|요|는)|유출/,
   /평문(?:이라|인데|으로 ?(?:가|보내|나가))|비밀번호(?:가|도)? ?(?:그대로|없이)|비번 ?없이|인증 ?없이|로그인 ?없이|암호화(?:가|는)? ?(?:안 )?(?:되|돼|될)/,
@@ -87,7 +87,7 @@ const exposure = anyOf([
   /내놓|붙게|뚫어 ?달|포트 ?포워딩|열어두|열어 ?달/,
   /expos\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
   /0\.0\.0\.0\/0/,
-  /어디서나|어디서든|접속(?:돼|되|됩)|닿|밖에서 ?보/,
+  /어디서나|어디서든|닿|밖에서 ?보/,
   /공유기(?:에서|로)|방화벽 ?뒤|외부|인터넷|공개|밖|전체|사외|아무나|누구나|오픈|개방|노출|열어|열려|열린|열고/,
 ]);
 const judgement = anyOf([

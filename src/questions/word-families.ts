@@ -212,6 +212,10 @@ export const wordFamilies = {
     /my (?:own )?(?:side|end|computer|laptop|machine|pc|browser|app|client|program|curl|phone)|(?:the )?client(?:'?s)?(?: side)?|source|local (?:port|side|end)|outgoing|outbound|outward|connect(?:s|ing)? (?:out|from)|leaving|when i (?:connect|visit|browse|open)|re-?connect|browser|curl|wireshark|netstat/,
     /(?:제|내|저희|우리) ?(?:쪽|컴|컴퓨터|노트북|피씨|브라우저)|클라이언트|출발지|나가는|나갈|밖으로|로컬|브라우저|접속할 ?때|요청할 ?때|와이어샤크|netstat/,
   ],
+  mySide: [
+    /my (?:own )?(?:side|end|computer|laptop|machine|pc|browser|app|client|program|phone)|(?:client|my) side|source|outgoing|local (?:port|side|end)/,
+    /(?:제|내|저희|우리) ?(?:쪽|컴|컴퓨터|노트북|피씨|브라우저)|출발지|나가는|나갈|밖으로|로컬 ?포트/,
+  ],
   bigNumber: [
     /(?:3[3-9]|4\d|5\d|6[0-5])\d{3}|(?:high|big|large|huge|weird|strange|odd|random|funny|five[- ]digit|different)(?: \w+){0,2} (?:numbers?|ports?|one|values?)|(?:numbers?|ports?|it)(?: \w+){0,4} (?:goes up|changes|is different|random|weird|strange|(?:a )?different)/,
     /(?<!\d)(?:3[3-9]|4\d|5\d|6[0-5])\d{3}(?!\d)|(?:큰|높은|이상한|랜덤|엉뚱한|요상한|다른|다섯 ?자리) ?(?:숫자|번호|포트)|(?:번호|포트|숫자)(?:가|는|도)? ?(?:\S+ ){0,2}(?:바뀌|달라|랜덤|올라|다르)/,
