@@ -45,7 +45,12 @@ const choosing = anyOf([
   /(?:two|three|four|five|six|a few|some|\d) ports for/,
   /골라|제안|추천|정해|고르|뽑|잡아 ?둘/,
 ]);
-const avoiding = anyOf([/clash|collid\w*|conflict|besides|other than/, /말고/]);
+const avoiding = anyOf([
+  /free|unused/,
+  /(?<![가-힣])빈|안 ?쓰는|비어/,
+  /clash|collid\w*|conflict|besides|other than/,
+  /말고/,
+]);
 
 /** Whether so little speaks for a lesson that a port may be chosen: free and registered are words of both. */
 const mayPass = ({ lesson, points }: FoundTopic) =>

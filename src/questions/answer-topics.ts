@@ -3,10 +3,12 @@
 import { rawError } from "./answer-error.ts";
 import { nearName } from "./answer-names.ts";
 import { anyOf } from "./forms.ts";
+import { otherPortMark } from "./out-of-scope.ts";
 import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { explain, guess, sure, type Understood } from "./understood.ts";
-import { englishPort, koreanPort, networkWord, transport } from "./words.ts";
+import { findVocabulary } from "./vocabulary.ts";
+import { asks, englishPort, koreanPort, networkWord, transport } from "./words.ts";
 
 /** The table of differences rather than the lesson. */
 const asksToCompare = anyOf([/vs\.?|versus|differ\w*|compar\w+/, /차이|비교|달라|다른|다름|≠/]);
@@ -106,9 +108,10 @@ const ownPort = anyOf([
   /(?:local|source|outgoing|my (?:side|end)(?:'s)?) ports?/,
   /(?:로컬|출발지|내 ?쪽|제 ?쪽) ?포트/,
 ]);
+/** Situations that are told with a port as an example. */
+const inPassing: ReadonlySet<string> = new Set(["many-connections", "ephemeral-ports", "privileged-ports"]);
 /** Whether it only tells that a port is used. */
-const isShared = ({ lesson, isTold }: FoundTopic) =>
-  isTold && (lesson === "many-connections" || lesson === "ephemeral-ports");
+const isShared = ({ lesson, isTold }: FoundTopic) => isTold && inPassing.has(lesson);
 
 /** Whether a question that speaks of a lesson's subject is after all about the numbers and services it names. */
 function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
@@ -126,6 +129,8 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
     return others.length > 0 || namesService || addresses.length > 0 || nearName(reading) !== undefined;
   if (lesson === "tcp-or-udp" && asksWhetherSame.test(lower)) return false;
   if (lesson === "tcp-or-udp") return others.length > 0 || namesService;
+  if (lesson === "ranges" && numbers.ports.length > 0 && wishes.safety) return true;
+  if (lesson === "address-bar" && /dns/.test(lower) && /browser|브라우저/.test(lower)) return false;
   if (lesson === "ephemeral-ports" && ownPort.test(lower)) return false;
   return namesService && asksWhichPort.test(lower) && lesson !== "no-ports";
 }
@@ -176,6 +181,17 @@ export function answerWeakTopic({ topics: [topic, ...others], lower }: Reading):
   const near = others.slice(0, 2).map(({ lesson }) => explain(lesson));
   const call = explain(topic.lesson);
   return tellHowMany(topic.points < strongPoints ? guess([call], near) : sure(call), lower);
+}
+
+/** Words that others than networks hardly have; port and socket alone say little. */
+const surelyOfNetworks = (lower: string) => [networkWord, transport, networks].some((form) => form.test(lower));
+
+/** A guess from the words of which nothing else was understood. */
+export function answerVocabulary({ lower, addresses }: Reading): Understood | undefined {
+  if (lower.includes(otherPortMark) || addresses.length > 0 || !asks.test(lower) || !surelyOfNetworks(lower))
+    return undefined;
+  const [lesson, ...others] = findVocabulary(lower);
+  return lesson === undefined ? undefined : guess([explain(lesson)], others.slice(0, 2).map(explain));
 }
 
 /** A lesson by one of its names: "NAT?", 임시 포트란. */

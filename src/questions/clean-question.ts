@@ -15,7 +15,7 @@ const markdownLinks = /\[([^[\]]+)\]\(https?:[^()\s]*\)/gi;
 const htmlTags = /<\/?[a-z][^<>]{0,200}>/gi;
 /** A block of code of several lines is no question; the letters of a short one count. */
 const codeBlocks = /```[^`]*\n[^`]*```/g;
-const emphasis = /\*+(?=\S)|(?<=\S)\*+|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+const emphasis = /(?<!\d)\*+(?=\S)|(?<=\S)\*+(?!\d)|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
 
 /** 포트, 몇번, 기본 and 뭐 as they come out when the Korean layout is off. */

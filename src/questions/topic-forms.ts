@@ -22,7 +22,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /layer 2 (?:has|have|ports?)/,
       /(?:(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|esp(?!\d)|eigrp|vrrp)(?![a-z])|(?<![가-힣])핑(?!거|크|계)|아이씨엠피|에이알피|지알이|오에스피에프)…(?:포트|번|방화벽|열)/,
       /(?:포트|방화벽)…(?:(?<![가-힣])핑[은이]|(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|eigrp|vrrp)(?![a-z]))/,
-      /(?<!§.{0,12})포트 ?(?:번호)?(?:가|는|이|도)? ?(?:없는|안 ?쓰는|필요 ?없는|안 ?가진)(?! ?(?:거|것)? ?추천)/,
+      /(?<!§.{0,12}|(?:주소|url|링크|사이트)\S{0,2} )포트 ?(?:번호)?(?:가|는|이|도)? ?(?:없는|안 ?쓰는|필요 ?없는|안 ?가진)(?! ?(?:거|것)? ?추천)/,
       /프로토콜 ?번호/,
     ],
     hints: [
@@ -92,6 +92,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         /0 as the port/,
       ],
       [8, /포트 ?제로/, /(?<![가-힣])제로 ?포트/, /port zero/],
+      [8, /(?:is|are) 0 (?:an? )?(?:\w+ )?port/, /(?<![\d.])0(?:번)?(?:도|은|이) ?(?:\S+ ){0,3}포트/],
       [8, /0번(?:은|이|도)? ?(?:쓸|사용|유효|있)/, /0부터 ?세/],
       [
         10,
@@ -317,6 +318,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:구분|구별)…(?:연결|접속|클라)/,
     ],
     hints: [
+      [8, /(?:maximum|max|limit)(?: \w+){0,3} (?:connections|users|clients|visitors)/, /최대 ?(?:접속|연결)/],
       [12, /(?:리스닝|듣는|listening) ?(?:소켓|sockets?)…(?:연결|접속|accept|connected)/],
       [8, /(?:접속자|사용자|클라이언트|유저)(?:가|이)? ?(?:만|천|백|\d+) ?명…포트/],
       [
@@ -421,6 +423,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /authbind/,
     ],
     hints: [
+      [6, /(?:above|over|below|under) (?:and \w+ )?1024/, /1024(?:번)? ?(?:아래|위|미만|이하|밑)…(?:위|이상|아래)/],
       [6, /superuser/, /(?:80|443)번?…(?:sudo|root|권한)/],
       [
         8,
@@ -707,6 +710,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         /ranges?…(?:temporary|outgoing|source|ephemeral|client) ports?/,
         /(?:임시|에페메럴|나가는|클라이언트) ?포트…(?:구간|범위|대역)/,
       ],
+      [8, /자기 ?(?:쪽|도)\S* ?\S{0,4}(?:80|443)/],
       [8, /client (?:also )?(?:get|has|have|need)s? a port/, /who picks/],
       [8, /(?:잠깐|임시로) ?(?:빌려|쓰는|쓰고)…포트/, /(?:pc|피씨|컴퓨터|내) ?쪽 ?번호/, /(?:오만|5만) ?(?:얼마|몇)/],
       [
@@ -838,10 +842,10 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       ],
       [
         9,
-        /(?<!listening )ports?…(?<!listening )sockets?(?! server)/,
-        /(?<!listening )(?<!unix )(?<!raw )(?<!web)sockets?(?! server)…ports?/,
-        /(?:포트|port)…(?<!웹 ?)(?:소켓|socket)/,
-        /(?<!웹 ?)(?:소켓|socket)…(?:포트|port)/,
+        /(?<!listening )ports?…(?<!listening )sockets?(?! server| file)/,
+        /(?<!listening )(?<!unix )(?<!raw )(?<!web)sockets?(?! server| file)…ports?/,
+        /(?:포트|port)…(?<!웹 ?|web ?)(?:소켓|socket)(?! ?파일)/,
+        /(?<!웹 ?|web ?)(?:소켓|socket)(?! ?파일)…(?:포트|port)/,
       ],
       [
         2,
@@ -1265,6 +1269,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:포트)…등록…(?:하려면|방법|신청|어떻게)/,
     ],
     hints: [
+      [8, /65,?53[56]…(?:carv|split|divid|group)\w*/, /65,?53[56]…(?:나눠|나누|나뉘)/],
       [
         6,
         /(?:registered|well[- ]?known|dynamic|system|user) ports (?:start|begin|end|go)/,
@@ -1357,6 +1362,11 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:네트워크|통신) ?포트/,
     ],
     hints: [
+      [
+        8,
+        /(?:touch|hold|see|feel) (?:an? |the )?port…(?:hands?|eyes?|fingers?)/,
+        /(?:touch|hold) (?:an? |the )?port(?= ?\?|$)/,
+      ],
       [6, /what does the port(?: number)? do/, /ip gets…port/],
       [
         6,

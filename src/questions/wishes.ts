@@ -45,7 +45,8 @@ const safety = anyOf([
   /(?:보이게|공개|공개로 ?띄워|띄워|풀어) ?(?:해도|놔도|둬도|도) ?(?:될|되|돼|괜)/,
   /(?:사외|외부|밖)(?:로|에|에서)? ?(?:열어|보이게|공개)/,
   /반대할/,
-  /should (?:port )?\d+ be (?:open|closed|blocked|exposed)/,
+  /should (?:\w+ )?\d+ be (?:open|closed|blocked|exposed|filtered|public|reachable)/,
+  /protect|break in|침입|보호/,
   /should we (?:open|expose|block|close|forward)/,
   /(?:ok|okay|fine|alright|acceptable|wise|smart|good idea|bad practice)(?: (?:to|if|that|for us|for me|with|having|leaving))?(?: (?:i|we|they|have|having|leave|leaving|open|expose|exposing|forward|keep))*…(?:open|expos|forward|internet|public|outside|world|reachable|anywhere)/,
   /(?:open\w*|expos\w+|reachable|forward\w*|public|internet|world|anywhere|outside)…(?:ok(?:ay)?|fine|bad|safe|problem|wrong|stupid|crazy|terrible)/,
@@ -83,6 +84,7 @@ const safety = anyOf([
 
 /** A port that others can reach, and words that ask for a judgement: together they ask whether that is safe. */
 const exposure = anyOf([
+  /all interfaces|모든 ?인터페이스/,
   /forward\w*|facing|behind (?:an? |the )?firewall|through (?:my|the|our|an?) (?:router|firewall)|on prod(?:uction)?|from home/,
   /내놓|붙게|뚫어 ?달|포트 ?포워딩|열어두|열어 ?달/,
   /expos\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
@@ -92,8 +94,8 @@ const exposure = anyOf([
 ]);
 const judgement = anyOf([
   /should|would you|ever/,
-  /미친|둬야/,
-  /enough|advisable|serious|problem|recommended|concern(?:s|ed)?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
+  /미친|둬야|안 ?좋/,
+  /good idea|enough|advisable|serious|problem|recommended|concern(?:s|ed)?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
   /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사/,
   /should (?:i|we|it|they|this|that)/,
   /(?:can|could|may) (?:i|we|it|they)/,
@@ -268,7 +270,10 @@ const pick = anyOf([
   /any port (?:i|we) can use/,
   /(?:what|which) (?:port |number )+(?:is|would be|'s) (?:good|best|sensible|fine|right) (?:for|to)/,
   /default port for (?:my|our|a new)/,
-  /free ports? (?:between|above|over|below|from|in)/,
+  /(?:which|what) ports? (?:are|is|would be) (?:good|best|ok|fine)/,
+  /(?:which|what) ports? should (?:my|our|this) …(?:use|get|have|listen|run)/,
+  /좋은 ?포트|(?:걸리는|겹치는|쓰는|막히는|알려진) ?포트 ?(?:하나 ?)?(?:만 ?)?(?:주세요|줘|주실)/,
+  /free ports? (?:near|around|close|between|above|over|below|from|in)/,
   /좋은 ?(?:번호|포트)(?:가|는)? ?있|포트(?:를|가)?(?: ?하나)? ?정해야|포트…생성/,
   /can (?:i|we) (?:have|get|take) an? (?:\w+ ){0,2}ports?/,
   /^an? (?:\w+ )?port for (?:an?|my|our)/,
@@ -285,8 +290,8 @@ const pick = anyOf([
 
 /** A port that somebody chose already. */
 const pickedByOthers = anyOf([
-  /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)/,
-  /누가 ?(?:골|고르|정)|존재하|있는 ?건가/,
+  /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)|how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
+  /누가 ?(?:골|고르|정)|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
 ]);
 /** Whoever says so wants something chosen. */
 const choosing = anyOf([

@@ -12,8 +12,8 @@ export const wordFamilies = {
     /why|how|what|which|who|is|are|does|do|explain/,
     /왜|어떻게|뭐|뭔|뭘|무슨|무엇|누가|이유|인가요|건가요|나요|거죠|까요|알려/,
   ],
-  doWith: [/do(?:es)? with|(?:good|used?) for/, /로 ?(?:뭘|뭐|무엇)/],
-  meaning: [/mean(?:s|ing)?|what (?:is|does|do)|really|exist\w*|tell me/, /무슨|뜻|의미|뭐|뭔|존재|말이/],
+  doWith: [/do(?:es)? with|(?:good|used?) for/, /(?:로|가지고) ?(?:뭘|뭐|무엇)/],
+  meaning: [/mean(?:s|ing)?|what (?:is|does|do)|what exactly|really|exist\w*|tell me/, /무슨|뜻|의미|뭐|뭔|존재|말이/],
   // Who.
   others: [
     /(?:no(?:body| one)|any(?:body|one)|every(?:body|one)|some(?:body|one)|the) else|others?|other (?:people|users|devs|developers|person)|(?:my |our |the |a )?(?:colleague|co-?worker|teammate|team ?mate|team|friend|buddy|mate|pal|neighbou?r|brother|sister|boss|customer|client'?s office|tester|roommate)s?|outsiders?/,
@@ -42,11 +42,11 @@ export const wordFamilies = {
   // Where.
   elsewhere: [
     /(?:my |the |a |his |her |another |other |second |different )?(?:phone|tablet|ipad|(?:other|another|second|different) (?:computer|machine|pc|laptop|device|host|box)|vm)|office|lan|wi-?fi|(?:same|local) network|from (?:the )?(?:outside|host)|outside/,
-    /폰|핸드폰|휴대폰|휴대전화|태블릿|아이패드|다른 ?(?:컴|컴퓨터|피씨|pc|노트북|기기|장비|서버|데)|옆 ?(?:컴|자리|피씨)|사무실|사내|와이파이|같은 ?망|밖|외부|바깥/,
+    /폰|핸드폰|휴대폰|휴대전화|태블릿|아이패드|다른 ?(?:컴|컴퓨터|피씨|pc|노트북|기기|장비|서버|데)|옆 ?(?:컴|자리|피씨)|사무실|사내|와이파이|같은 ?(?:망|랜)|(?<![가-힣])랜에|밖|외부|바깥/,
   ],
   internet: [
-    /internet|outside(?: world)?|the world|another (?:town|city|country|network|house|place)|far away|remotely|out there|other network|mobile data/,
-    /인터넷|바깥|밖|외부|다른 ?(?:동네|도시|지역|나라|집)|원격|멀리/,
+    /internet|from (?:work|the office|school|abroad)|outside(?: world)?|the world|another (?:town|city|country|network|house|place)|far away|remotely|out there|other network|mobile data/,
+    /인터넷|회사에서|학교에서|바깥|밖|외부|다른 ?(?:동네|도시|지역|나라|집)|원격|멀리/,
   ],
   home: [
     /(?:at |from |in )?(?:my |our |their )?(?:home|house|place|flat|basement|household|living room)|homelab|nas|(?:game|minecraft|valheim|terraria|palworld) server/,
@@ -68,6 +68,7 @@ export const wordFamilies = {
   ],
   kinds: [/kinds?|types?|sorts?|another|different/, /종류|타입|유형|다른/],
   udp: [/udp/, /유디피|udp/],
+  protocolWord: [/protocols?|transports?/, /프로토콜|전송 ?방식/],
   transport: [/tcp|udp/, /티씨피|유디피|tcp|udp/],
   unanswered: [
     /(?:no ?body|no|nothing|never|without|not)(?: \w+){0,2} (?:answers?|repl(?:y|ies)|responses?|respond|comes back|errors?)/,
@@ -91,7 +92,7 @@ export const wordFamilies = {
     /ports?|connect\w*|servers?|firewall|packets?|netstat|logs?|tcp|udp|sockets?|clients?|requests?|repl(?:y|ies)|network/,
     /포트|연결|접속|서버|방화벽|패킷|로그|소켓|클라이언트|요청|네트워크|응답/,
   ],
-  openOrClosed: [/open|closed?|shut|listening|filtered/, /열려|열린|닫혀|닫힌|열다|연다/],
+  openOrClosed: [/open(?:s|ed|ing)?|closed?|shut|listening|filtered/, /열려|열린|닫혀|닫힌|열다|연다/],
   inAndOut: [
     /internal|external|inside|outside|inner|outer|incoming|public|private|forward\w*/,
     /내부|외부|안쪽|바깥|사설|공인|포워딩/,
@@ -99,8 +100,8 @@ export const wordFamilies = {
   different: [/different|another|other|not the same|two/, /다른|달라|다르|두 ?개/],
   bind: [/bind(?:s|ing)?|bound|listen(?:s|ing)?|--host/, /바인드|바인딩|리슨|리스닝|듣/],
   oneAddress: [
-    /(?:one|only|particular|specific|certain|single|every|all|any|each)(?: \w+){0,2} (?:address(?:es)?|ips?|interfaces?)/,
-    /(?:특정|하나|모든|한) ?\S{0,3} ?(?:주소|아이피|인터페이스)|(?:주소|아이피|인터페이스) ?(?:하나|한 ?개)/,
+    /(?:which|what|one|only|particular|specific|certain|single|every|all|any|each)(?: \w+){0,2} (?:address(?:es)?|ips?|interfaces?)/,
+    /(?:특정|하나|모든|한|어떤|어느) ?\S{0,3} ?(?:주소|아이피|인터페이스)|(?:주소|아이피|인터페이스) ?(?:하나|한 ?개)/,
   ],
   port: [/ports?|\d{2,5}|port numbers?/, /포트|\d{2,5}번?/],
   portWord: [/ports?|port numbers?/, /포트/],
@@ -111,16 +112,20 @@ export const wordFamilies = {
     /켜|켤|켰|실행|띄|뜨|떠|시작|올리|올라|기동|구동|바인드|바인딩|리슨|열|배포|쓰|돌리/,
   ],
   startAgain: [
-    /(?:start|run|launch|fire|open|bring|spin|boot)\w*(?: \w+){0,5} (?:again|up again|once more|a second time|another time|back up)|re-?start\w*|re-?run\w*|re-?launch\w*|reboot\w*|re-?deploy\w*|start(?:s|ed|ing)?(?: \w+){0,3} twice|second (?:time|run|launch)|won'?t (?:\w+ )?(?:start|run|come up|launch|boot)|(?:can'?t|cannot|could ?n[o']t) (?:\w+ )?(?:start|run|launch|boot)|dies? on start\w*|fails? (?:to|on|at) (?:start|launch|boot)\w*|refuses to (?:start|run|come up|bind)|won'?t bind|does(?: ?n[o']t|n't) (?:start|come up|launch)/,
+    /(?:start|run|launch)\w* (?:two|a second|another) (?:cop(?:y|ies)|instances?|one|of)|(?:start|run|launch|fire|open|bring|spin|boot)\w*(?: \w+){0,5} (?:again|up again|once more|a second time|another time|back up)|re-?start\w*|re-?run\w*|re-?launch\w*|reboot\w*|re-?deploy\w*|start(?:s|ed|ing)?(?: \w+){0,3} twice|second (?:time|run|launch)|won'?t (?:\w+ )?(?:start|run|come up|launch|boot)|(?:can'?t|cannot|could ?n[o']t) (?:\w+ )?(?:start|run|launch|boot)|dies? on start\w*|fails? (?:to|on|at) (?:start|launch|boot)\w*|refuses to (?:start|run|come up|bind)|won'?t bind|does(?: ?n[o']t|n't) (?:start|come up|launch)/,
     /다시 ?(?:켜|켰|켤|실행|띄|시작|돌리|올리|구동)|재 ?(?:시작|실행|기동|부팅|배포)|껐다 ?(?:켜|켰)|안 ?(?:켜|뜨|떠|뜸|올라|실행|시작)|못 ?(?:켜|띄|뜨)|실행이? ?안|켜지자마자|바인드(?:가|도)? ?안|바인딩(?:이|도)? ?안|두 ?번(?:째)? ?(?:실행|켜|띄)|또 ?(?:켜|실행|띄)/,
   ],
   leftOver: [
-    /already|still|left ?over|an? old|previous|earlier|last (?:one|run|instance)|hanging around|lingering|zombie|ghost|orphan\w*|did ?n[o']t (?:exit|close|quit|stop|shut)|not (?:closed|stopped|killed)|in the background|ctrl[- ]?[cz]|closed (?:the|my) (?:terminal|window)|after (?:a|the|it) crash\w*|won'?t let go|something (?:else )?(?:is|'s)|someone else/,
+    /already|still|left ?over|an? old|previous|earlier|last (?:one|run|instance)|hanging around|lingering|zombie|ghost|crashed|died|killed|orphan\w*|did ?n[o']t (?:exit|close|quit|stop|shut)|not (?:closed|stopped|killed)|in the background|ctrl[- ]?[cz]|closed (?:the|my) (?:terminal|window)|after (?:a|the|it) crash\w*|won'?t let go|something (?:else )?(?:is|'s)|someone else/,
     /이미|벌써|아직|아까|예전|이전|먼저|좀비|고아|안 ?(?:꺼|죽|풀|놔|끝)|남아|ctrl[- ]?[cz]|터미널 ?(?:닫|껐|끄)|죽고|죽었|백그라운드|누가 ?(?:쓰|사용|물|잡)|딴 ?게|뭔가/,
+  ],
+  twoCopies: [
+    /two (?:cop(?:y|ies)|instances|servers|of them)|twice|(?:second|another) (?:copy|instance|one)/,
+    /두 ?(?:개|번|벌)|하나 ?더/,
   ],
   taken: [
     /taken|busy|occup\w+|in use|used|using|being used|claimed|hogg\w+|grabb\w+|(?:already|something(?:'s| is)?|still)(?: \w+){0,2} (?:there|running)|has its spot|stuck|locked|blocked|sitting|squatting|let go|free(?:d|ing)? (?:it|up)/,
-    /쓰고 ?있|쓰는 ?중|사용 ?중|사용하고|차지|점유|잡고|잡혀|물고|막혀|충돌|안 ?풀|안 ?놔|돌고 ?있|실행 ?중/,
+    /잠긴|잠겨|쓰고 ?있|쓰는 ?중|사용 ?중|사용하고|차지|점유|잡고|잡혀|물고|막혀|충돌|안 ?풀|안 ?놔|돌고 ?있|실행 ?중/,
   ],
   // What does not work.
   cannot: [
@@ -133,7 +138,7 @@ export const wordFamilies = {
   ],
   // Rights.
   forbidden: [
-    /permission|denied|(?:not|n't|never) (?:be )?(?:allowed|permitted|let me)|won'?t let me|forbidden|privileg\w*|root|sudo|super ?user|admin(?:istrator)?|eacces|elevated|(?:normal|regular|ordinary|non-?root|unprivileged) (?:user|account)/,
+    /may not|permission|denied|(?:not|n't|never) (?:be )?(?:allowed|permitted|let me)|won'?t let me|forbidden|privileg\w*|root|sudo|super ?user|admin(?:istrator)?|eacces|elevated|(?:normal|regular|ordinary|non-?root|unprivileged) (?:user|account)/,
     /권한|허가|거부|루트|sudo|관리자|(?<![a-z])root(?![a-z])|일반 ?(?:계정|사용자|유저)|eacces|못 ?(?:쓰|열)게/,
   ],
   lowPort: [
@@ -150,7 +155,7 @@ export const wordFamilies = {
     /튕|거부|거절|안 ?된다|실패|막혀/,
   ],
   hangs: [
-    /hang(?:s|ing)?|hung|forever|spin(?:s|ning)?|stuck|wait(?:s|ing)?|silence|silent(?:ly)?|no (?:answer|response|reply)|nothing (?:comes|happens|back)|never (?:answers|responds|replies|comes back)|load(?:s|ing) (?:forever|and)|takes (?:ages|forever)|freez\w+|for (?:\w+ )?(?:minutes|ages)/,
+    /(?:just )?sits there|hang(?:s|ing)?|hung|forever|spin(?:s|ning)?|stuck|wait(?:s|ing)?|silence|silent(?:ly)?|no (?:answer|response|reply)|nothing (?:comes|happens|back)|never (?:answers|responds|replies|comes back)|load(?:s|ing) (?:forever|and)|takes (?:ages|forever)|freez\w+|for (?:\w+ )?(?:minutes|ages)/,
     /멈춰|멈추|멈췄|빙글|한참|무한|(?:응답|대답|답|반응)(?:이|도)? ?없|기다리|먹통|하염없|로딩|묵묵부답|몇 ?분|\d분/,
   ],
   givesUp: [
@@ -158,16 +163,16 @@ export const wordFamilies = {
     /시간 ?초과|타임 ?아웃|포기|실패|에러|오류/,
   ],
   cutOff: [
-    /h(?:u|a)ngs? up|hung up|drop(?:s|ped)?|cut(?:s| off)?|break(?:s|ing)?|broke|broken|lost connection|disconnect\w*|closed? on me|kick\w*|reset|threw me out|hang-?up|goes away/,
+    /dies|h(?:u|a)ngs? up|hung up|drop(?:s|ped)?|cut(?:s| off)?|break(?:s|ing)?|broke|broken|lost connection|disconnect\w*|closed? on me|kick\w*|reset|threw me out|hang-?up|goes away/,
     /끊|튕|리셋|날아가|쫓겨/,
   ],
   midway: [
-    /middle|half ?way|midway|mid[- ]\w+|while (?:i(?:'m| am)? )?(?:send|download|upload|transfer|writ|read)\w*|during|partway|suddenly|out of nowhere|randomly|now and then|every now|sometimes/,
-    /중간|도중|하다 ?(?:말고|가)|다가|보내는 ?중|받는 ?중|갑자기|가끔|뜬금없/,
+    /after (?:a few|\d+|some|a couple of) (?:minutes|seconds|hours)|idle|doing nothing|middle|half ?way|midway|mid[- ]\w+|while (?:i(?:'m| am)? )?(?:send|download|upload|transfer|writ|read)\w*|during|partway|suddenly|out of nowhere|randomly|now and then|every now|sometimes/,
+    /몇 ?분 ?(?:뒤|후|지나)|가만|중간|도중|하다 ?(?:말고|가)|다가|보내는 ?중|받는 ?중|갑자기|가끔|뜬금없/,
   ],
   connection: [
-    /connect(?:ion|ions|ed|ing|s)?|requests?|download\w*|upload\w*|transfer\w*|session|servers?|the other (?:side|end)|peer|remote|sites?|api|database|host|telnet|curl/,
-    /연결|접속|요청|다운로드|업로드|전송|올리|받다|세션|서버|상대|사이트|(?<![a-z])api(?![a-z])|디비|텔넷/,
+    /connect(?:ion|ions|ed|ing|s)?|requests?|download\w*|upload\w*|transfer\w*|session|ssh|servers?|the other (?:side|end)|peer|remote|sites?|api|database|host|telnet|curl/,
+    /ssh|curl|연결|접속|요청|다운로드|업로드|전송|올리|받다|세션|서버|상대|사이트|(?<![a-z])api(?![a-z])|디비|텔넷/,
   ],
   whoseFault: [
     /(?:is|was)(?: it)? (?:the |a |my )?(?:firewall|server|network)(?: \w+){0,6} or|firewall|in between|swallow\w*|eat(?:s|ing)?|drop(?:s|ping)?|block(?:s|ed|ing)?|filter\w*/,
@@ -221,9 +226,14 @@ export const wordFamilies = {
     /(?<!\d)(?:3[3-9]|4\d|5\d|6[0-5])\d{3}(?!\d)|(?:큰|높은|이상한|랜덤|엉뚱한|요상한|다른|다섯 ?자리) ?(?:숫자|번호|포트)|(?:번호|포트|숫자)(?:가|는|도)? ?(?:\S+ ){0,2}(?:바뀌|달라|랜덤|올라|다르)/,
   ],
   whoChose: [
-    /who (?:chose|choose|picks?|picked|sets?|decides?|gives?|made)|where (?:does|did|do) (?:it|that|this|the \w+|they)|come from|never (?:told|set|chose|configured|asked|picked)|did ?n[o']t (?:set|configure|choose|pick|ask|tell)|how come|why|what is that|each time|every (?:time|connection|request)|always|after each|which port|on its own/,
+    /who (?:gave|hands|assigns|assigned|chose|choose|picks?|picked|sets?|decides?|gives?|made)|where (?:does|did|do) (?:it|that|this|the \w+|they)|come from|never (?:told|set|chose|configured|asked|picked)|did ?n[o']t (?:set|configure|choose|pick|ask|tell)|how come|why|what is that|each time|every (?:time|connection|request)|always|after each|which port|on its own/,
     /누가|어디서 ?(?:나|온|오)|(?:지정|설정|정|고른|적은?)(?:한|해|은)? ?적|왜|이유|뭐예요|뭔가요|매번|마다|맨날|항상|몇 ?번|저절로|멋대로/,
   ],
+  alwaysSame: [
+    /always(?: \w+){0,4} same|same(?: \w+){0,4} (?:every time|always|each time)|never changes?/,
+    /(?:늘|항상|매번|언제나) ?같은/,
+  ],
+  outward: [/outgoing|outbound|outward/, /밖으로|나가는|바깥으로/],
   runOut: [
     /runs? out|ran out|running out|exhaust\w*|used? up|no (?:more )?(?:free )?(?:\w+ )?(?:ports?|numbers?) (?:left|available)|cannot assign requested|can'?t assign requested|too few/,
     /모자라|바닥|고갈|부족|다 ?(?:써|쓰|떨어)|cannot assign requested/,
@@ -254,8 +264,8 @@ export const wordFamilies = {
     /어떻게 ?(?:적|쓰|써|표기|읽|입력)|(?:적는|쓰는|표기) ?(?:방법|법)/,
   ],
   behindScenes: [
-    /what happens|behind the scenes|step by step|steps?|does my browser do|turn(?:s|ed)? into|from (?:url|address|name|link) to|looked up|look up|right (?:door|place|one|server|computer)|find(?:s|ing)? (?:the|its|it)|first|know(?:s)? (?:what|which|where)|how did it|role of dns|before the browser/,
-    /무슨 ?일|하는 ?일|뒤에서|과정|단계|순서|어떻게|맞는 ?문|먼저|찾아|뜨기까지|역할|알아/,
+    /what happens|behind the scenes|step by step|steps?|(?:has to|must|will) happen|until i see|does my browser do|turn(?:s|ed)? into|from (?:url|address|name|link) to|looked up|look up|right (?:door|place|one|server|computer)|find(?:s|ing)? (?:the|its|it)|first|know(?:s)? (?:what|which|where)|how did it|role of dns|before the browser/,
+    /무슨 ?일|일어나|때까지|하는 ?일|뒤에서|과정|단계|순서|어떻게|맞는 ?문|먼저|찾아|뜨기까지|역할|알아/,
   ],
   // Two programs of one machine.
   oneMachine: [
@@ -282,6 +292,14 @@ export const wordFamilies = {
   ownRights: [
     /admin\w*|root|sudo|privileg\w*|permission|packets (?:that )?(?:aren'?t|not)|normal sockets?|how do|how does|not (?:for|meant)/,
     /관리자|루트|권한|일반 ?소켓|남의|자기한테|직접|어떻게/,
+  ],
+  firstMove: [
+    /(?:makes?|take) the first|first move|(?:goes|speaks|talks|calls|connects) first|starts? (?:the )?(?:talk\w*|conversation)/,
+    /누가 ?먼저|먼저 ?(?:말|걸|인사|연결)/,
+  ],
+  findsFree: [
+    /(?:find|finds|get|gets|choose|chooses|grab)(?: \w+){0,2} (?:free|unused|random|available) ports?/,
+    /빈 ?포트(?:를)? ?(?:\S+ )?(?:\S+ )?(?:찾|받|고르|잡)/,
   ],
   // The life of a connection.
   bothEnds: [
@@ -340,12 +358,12 @@ export const wordFamilies = {
   // Numbers in general.
   numbers: [/(?:port )?numbers?|ports/, /번호|포트/],
   owned: [
-    /official(?:ly)?|belong(?:s|ing)?|reserved?|reservation|register\w*|owned?|assign\w*|claimed|somebody official|authority|hands? out|hand(?:ed)? out|decid\w+|rules?|whatever i (?:like|want)|what i (?:like|want)|free for any\w+|anyone (?:can|may|to) use|anything i (?:like|want)/,
-    /공식|주인|예약|등록|임자|정해|정한|기관|마음대로|맘대로|아무나|규칙|위반|배정|할당|받으려면/,
+    /without (?:asking|permission)|official(?:ly)?|belong(?:s|ing)?|reserved?|reservation|register\w*|owned?|assign\w*|claimed|somebody official|authority|hands? out|hand(?:ed)? out|decid\w+|rules?|whatever i (?:like|want)|what i (?:like|want)|free for any\w+|anyone (?:can|may|to) use|anything i (?:like|want)/,
+    /허락|공식|주인|예약|등록|임자|정해|정한|기관|마음대로|맘대로|아무나|규칙|위반|배정|할당|받으려면/,
   ],
   general: [
     /some (?:port )?numbers|are (?:some|there|the)|which (?:port )?numbers|from which|where (?:can|do) i|what(?:'s| is) the system|who|am i|how are|how (?:do|can) (?:i|we)|is there (?:a|an|some)|low|high|compared|special|groups?|split|meaning/,
-    /어떤 ?번호|몇 ?번부터|어디서|누가|누구|사람|규칙|체계|낮은|높은|특별|구간|나뉘|따로|어떻게/,
+    /목록|어떤 ?번호|몇 ?번부터|어디서|누가|누구|사람|규칙|체계|낮은|높은|특별|구간|나뉘|따로|어떻게/,
   ],
   limit: [/limit(?:ed)?|bits?|maximum|stop(?:s|ped)? at|not more|biggest|highest/, /한계|비트|최대|까지만|제한/],
   whoDecided: [
@@ -353,7 +371,7 @@ export const wordFamilies = {
     /누가 ?(?:정|만|골)|(?:정한|만든|고른) ?사람/,
   ],
   lowAndHigh: [
-    /(?:low|small)(?:er)?(?: \w+){0,2} (?:and|or|versus|vs|from|than) (?:high|big|large)\w*|special(?: \w+){0,4}|magic|split|divided|grouped|sorted into|zones?|blocks?|sections?|ranges?/,
+    /(?:low|small)(?:er)?(?: \w+){0,2} (?:and|or|versus|vs|from|than) (?:high|big|large)\w*|special(?: \w+){0,4}|magic|carved|split|divided|grouped|sorted into|zones?|blocks?|sections?|ranges?/,
     /낮은 ?번호|높은 ?번호|특별한|구간|나뉘|나눠|체계|대역/,
   ],
   // What a port is.
