@@ -100,7 +100,8 @@ function isBesideSituation(topic: FoundTopic, reading: Reading, hasNumber: boole
       rawError.test(text)
     );
   if (!hasService(reading)) return wishes.safety && asksForPort;
-  return wishes.safety || (asksForPort && asksWhichPort.test(lower) && points < surelyTold);
+  const isAsked = asksWhichPort.test(lower) || reading.named.names.length > 1;
+  return wishes.safety || (asksForPort && isAsked && points < surelyTold);
 }
 
 const asRoot = anyOf([/(?:as|with|need|needs|being) (?:root|sudo)/, /루트로|root로|관리자로/]);

@@ -4,6 +4,9 @@ const hangul = /\p{Script=Hangul}/u;
 /** What `…` stands for: whatever comes in between in the same sentence, from word to word. */
 const gap = "[^?!\\n]{0,60}";
 
+/** Anywhere but inside a word. */
+const outside = "(?:(?<![a-z])|(?![a-z]))";
+
 /**
  * One expression that finds any of several forms. An English form begins and ends at a word's border; one with Hangul in it
  * does not, because particles and endings hang on Korean words.
@@ -12,7 +15,7 @@ const gap = "[^?!\\n]{0,60}";
 export function anyOf(forms: readonly RegExp[], flags = "i"): RegExp {
   const sources = forms.map(({ source }) => {
     if (hangul.test(source)) return source.replaceAll("…", gap);
-    return `(?<![a-z])(?:${source.replaceAll("…", `(?![a-z])${gap}(?<![a-z])`)})(?![a-z])`;
+    return `(?<![a-z])(?:${source.replaceAll("…", `${outside}${gap}${outside}`)})(?![a-z])`;
   });
   return new RegExp(sources.join("|"), flags);
 }

@@ -42,7 +42,7 @@ const phrases: readonly RegExp[] = [
 
 /** What a sentence is about that has nothing to do with networks, whatever numbers it has. */
 const otherTrades = anyOf([
-  /wine|sherry|vintage/,
+  /wine|sherry|vintage|cheese|drink/,
   /binary|hexadecimal|prime(?: number)?|decimal|even or odd|roman numerals?|divisible|factorial/,
   /street|avenue|boulevard|blvd|locker|zip code/,
   /wrench|dentist|tooth|hip|dry socket|half[- ]inch|surgery|doctor|patients?/,
@@ -162,7 +162,7 @@ const otherTrades = anyOf([
   /리무진|셔틀|환승|정류장|노선/,
   /메이플|보스|레벨/,
   /충전/,
-  /예약(?!이니|된 ?(?:번호|포트)|돼 ?있는 ?(?:번호|포트)| ?포트| ?번호)/,
+  /(?<!포트[^?]{0,20})예약(?!이니|된 ?(?:번호|포트)|돼 ?있는 ?(?:번호|포트)| ?포트| ?번호)/,
   /pull requests?|merge requests?|tickets? #?\d+|풀 ?리퀘스트|티켓 ?#?\d+/,
   /등번호/,
   /도어락/,

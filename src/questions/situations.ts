@@ -16,6 +16,7 @@ const situations: Readonly<Record<string, readonly (readonly WordFamily[])[]>> =
   nat: [
     ["home", "others", "cannot", "reach"],
     ["home", "others", "internet", "cannot", "reach"],
+    ["home", "program", "internet", "cannot", "reach"],
     ["home", "internet", "reach"],
     ["internet", "mine", "cannot", "reach"],
     ["internet", "portWord", "cannot", "reach"],
@@ -40,6 +41,8 @@ const situations: Readonly<Record<string, readonly (readonly WordFamily[])[]>> =
     ["connection", "atOnce", "saysNo"],
     ["connection", "cutOff", "asking"],
     ["connection", "hangs", "givesUp"],
+    ["connection", "hangs"],
+    ["connection", "cutOff", "atOnce"],
     ["connection", "cutOff", "midway"],
     ["hangs", "givesUp"],
     ["whoseFault", "down", "tellDifference"],
@@ -92,6 +95,7 @@ const situations: Readonly<Record<string, readonly (readonly WordFamily[])[]>> =
     ["startFirst", "program", "givesUp"],
     ["startFirst", "connection", "role"],
     ["firstMove", "connection"],
+    ["serverOrClient", "nobodyCalls"],
     ["program", "whichOfTwo", "fixed", "portWord"],
   ],
   ranges: [
@@ -119,6 +123,7 @@ const situations: Readonly<Record<string, readonly (readonly WordFamily[])[]>> =
   ],
   "many-connections": [
     ["visitors", "many", "door"],
+    ["visitors", "many", "same", "portWord"],
     ["visitors", "mixUp"],
     ["visitors", "mixUp", "same", "asking"],
     ["visitors", "blockedForNext", "portWord"],

@@ -798,7 +798,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /패킷 ?소켓/,
     ],
     hints: [
-      [10, /\w+\.sock/, /sockets? (?:with|as|by|behind) (?:an? )?(?:file|path)/],
+      [10, /\w+\.sock/, /sockets? (?:with|as|by|behind) (?:an? )?(?:file|path)/, /socket file|소켓 ?파일/],
       [10, /(?:파일|소켓 ?파일) ?경로/, /경로(?:로|를)…(?:통신|소켓|붙)/],
       [
         8,
@@ -898,6 +898,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         /socket…(?:another|second|different|other) (?:constant|argument|type|parameter)/,
         /glued together/,
       ],
+      [8, /connectionless…sockets?|sockets?…connectionless/, /연결(?:이)? ?(?:없는|아닌|없이)…소켓/],
       [8, /socket\(\)…(?:type|argument|인자|타입)/, /소켓(?:이랑|과|하고|와|,)…소켓(?!…포트)/],
       [6, /(?:스트림|데이터그램) ?소켓…(?:스트림|데이터그램) ?소켓/, /소켓 ?(?:타입|종류|유형)…(?:세|3|몇|설명|가지)/],
       [5, /sock_\w+/, /(?:stream|datagram|raw|seqpacket) sockets?/, /(?:types?|kinds?) of sockets?/, /소켓…종류/],
@@ -919,7 +920,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /sockaddr/,
       /url (?:structure|anatomy|parts|syntax)/,
       /소켓 ?(?:주소|어드레스)/,
-      /(?:ipv6|v6|아이피 ?v?6)…(?:대괄호|괄호|포트|콜론|쓰|표기|적)/,
+      /(?:ipv6|v6|아이피 ?v?6)…(?:대괄호|괄호|포트|콜론|쓰|표기|적|붙)/,
       /콜론…(?:뒤|앞|다음|숫자|뭐|무슨|의미|뜻)/,
       /(?:아이피|ip|호스트)(?:랑|와|하고|:|＋|\+)? ?포트…(?:표기|쓰는 ?법|적는|형식|같이|함께|조합|합친|붙)/,
       /표기법/,
@@ -928,6 +929,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
     ],
     hints: [
       [8, /ip(?: address)? plus a port/, /brackets around/, /ipv6 literal/, /port behind an ipv6/, /behind the ipv6/],
+      [8, /\[[\da-f:]*:[\da-f:]*\]…(?:포트|port|적|write)/],
       [8, /(?:쌍점|콜론)…(?:숫자|번호|꼬리)/, /(?:숫자|번호|꼬리)…(?:쌍점|콜론)/],
       [
         8,
@@ -989,7 +991,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:reliable|unreliable) transport/,
       /(?:tcp|티씨피)…(?:udp|유디피)(?!…\d)…/,
       /(?:udp|유디피)…(?:tcp|티씨피)(?!…\d)…/,
-      /(?:tcp|udp|티씨피|유디피)(?:가|는|은|란|이란|이)? ?(?:뭐|뭔|무엇|무슨|어떤|왜|언제|더 ?빠|신뢰|믿|느|설명|특징|개념)/,
+      /(?:tcp|udp|티씨피|유디피)(?:가|는|은|란|이란|이)? ?(?:뭐|뭔|무엇|무슨|어떤|왜|언제|더 ?빠|신뢰|믿|불안정|안정|느|설명|특징|개념)/,
       /quic/,
       /퀵(?![가-힣])/,
       /http\/?3/,
@@ -1480,8 +1482,9 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       [6, /is a socket (?:a )?(?:kind|type|sort) of/, /socket…file/],
       [
         6,
-        /(?:fd|파일 ?번호|정수)…(?:네트워크|연결|소켓)/,
-        /(?:네트워크|연결|소켓)…(?:fd|파일 ?번호|정수)/,
+        /(?:fd|파일 ?(?:번호|디스크립터)|정수)…(?:네트워크|연결|소켓)/,
+        /(?:네트워크|연결|소켓)…(?:fd|파일 ?(?:번호|디스크립터)|정수)/,
+        /(?:connections?|network)…file descriptors?|file descriptors?…(?:connections?|network)/,
         /문['’"]? ?같은/,
         /소켓…(?:부품|랜선)/,
         /(?:인터넷|네트워크)(?:으로|로)…(?:운영 ?체제|os)…받/,

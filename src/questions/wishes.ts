@@ -12,7 +12,7 @@ export interface Wishes {
 }
 
 const safety = anyOf([
-  /safe(?:ty|ly)?/,
+  /safe(?:ty|ly|r)?/,
   /unsafe/,
   /secure(?= ?(?:enough|to|or|if|when|now|[?,.]|$))/,
   /how secure|securely/,
@@ -291,7 +291,7 @@ const pick = anyOf([
 /** A port that somebody chose already. */
 const pickedByOthers = anyOf([
   /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)|how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
-  /누가 ?(?:골|고르|정)|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
+  /누가 ?(?:골|고르|정)|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
 ]);
 /** Whoever says so wants something chosen. */
 const choosing = anyOf([
@@ -301,7 +301,7 @@ const choosing = anyOf([
 /** The same in words that ask for other things as well. */
 const wanting = anyOf([
   /(?:which|what|any|some|an?|another|two|three|four|five|six|one)(?: [\w-]+){0,4} (?:ports?|numbers?)|(?:ports?|numbers?)(?: \w+){0,3} (?:should|shall|can|could|do i|to use|for)|(?:where|what) (?:should|shall|do|can|could)|needs?|wants?|looking for|what else|got an?/,
-  /몇 ?번|뭘|뭐|어떤|어디|무슨|있나|있어|있을까|없나|없을까|없어|필요|원해|괜찮은|적당|주세요|알려/,
+  /몇 ?번|뭘|뭐|어떤|어디|무슨|(?:포트|번호|거|것)(?:가|는|도)? ?(?:\S+ )?(?:있나|있어|있을까|없나|없을까|없어)|필요|원해|괜찮은|적당|주세요|알려/,
 ]);
 /** A port that nobody has yet. */
 const freeOne = anyOf([
@@ -311,7 +311,7 @@ const freeOne = anyOf([
 const portOrNumber = anyOf([/ports?|numbers?|what else|something else|listen|put it/, /포트|번호|몇 ?번/]);
 const asksOfExisting = anyOf([
   /(?:are|is) (?:open|listening|in use|taken|used|registered|assigned|blocked)|default|standard|how (?:do|can|to)|who|why|range|ephemeral(?! range)|meaning|mean|exist\w*|in plain words|does (?:an?|the|my|every) \w+|what an? (?:\w+ )?port/,
-  /열려|사용 ?중|쓰고 ?있|기본|표준|왜|누가|어떻게|방법|범위|뜻|의미|뭐예요|뭔가요|뭐야|뭐 ?하는|뭔지|모르겠|존재|이유/,
+  /열려|사용 ?중|쓰고 ?있|기본|표준|왜|누가|어떻게|방법|범위|뜻|의미|뭐예요|뭔가요|뭐야|뭐 ?하는|뭔지|모르겠|존재|이유|실패|에러|띄울 ?수/,
 ]);
 
 /** The same in words that many questions have. */

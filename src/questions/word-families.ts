@@ -12,7 +12,10 @@ export const wordFamilies = {
     /why|how|what|which|who|is|are|does|do|explain/,
     /왜|어떻게|뭐|뭔|뭘|무슨|무엇|누가|이유|인가요|건가요|나요|거죠|까요|알려/,
   ],
-  doWith: [/do(?:es)? with|(?:good|used?) for/, /(?:로|가지고) ?(?:뭘|뭐|무엇)/],
+  doWith: [
+    /what do(?:es)? (?:an? |the )?ports? (?:do|find)|do(?:es)? with|(?:good|used?) for/,
+    /(?:로|가지고) ?(?:뭘|뭐|무엇)|포트(?:는|가) ?뭘/,
+  ],
   meaning: [/mean(?:s|ing)?|what (?:is|does|do)|what exactly|really|exist\w*|tell me/, /무슨|뜻|의미|뭐|뭔|존재|말이/],
   // Who.
   others: [
@@ -25,11 +28,11 @@ export const wordFamilies = {
   ],
   many: [
     /many|thousands?|millions?|hundreds?|several|all of them|every(?:body|one)|lots|multiple|at once|at the same time|simultaneous\w*|two|three|ten|a crowd|more than one|how much|too many|\d+ ?k|\d{3,} (?:people|users|clients|connections)/,
-    /여러|수천|수만|수백|만 ?명|천 ?명|백만|동시|많|다들|두 ?(?:명|사람|개)|여럿|몇 ?(?:명|개)|한꺼번에/,
+    /모든|여러|수천|수만|수백|만 ?명|천 ?명|백만|동시|많|다들|두 ?(?:명|사람|개)|여럿|몇 ?(?:명|개)|한꺼번에/,
   ],
   mine: [
     /(?:on|from|for|in|at) (?:my (?:own )?(?:machine|computer|laptop|pc|box|mac|side|end|desk)|me)|(?:my|own) (?:machine|computer|laptop|pc)|locally|local|localhost|works here|the (?:same )?(?:machine|server|box|host) itself|on the (?:server|box|machine|host)|inside|i can (?:curl|open|see|reach|load)/,
-    /(?:제|내|우리|저의) ?(?:집 ?)?(?:컴|컴퓨터|노트북|피씨|pc|맥|자리|쪽)|로컬|localhost|저만|나만|저는 ?되|본인 ?(?:컴|피씨)|서버 ?안|안에서(?:는)?/,
+    /(?:제|내|우리|저의|자기|본인) ?(?:집 ?)?(?:컴|컴퓨터|노트북|피씨|pc|맥|자리|쪽)|로컬|localhost|저만|나만|저는 ?되|본인 ?(?:컴|피씨)|서버 ?안|안에서(?:는)?/,
   ],
   onlyMe: [
     /(?:only|just) (?:by |from |for |on |to )?(?:my|me|this|the same|i)|nobody (?:else|but)|no one (?:else|but)|not (?:for )?(?:anyone|the others|other)/,
@@ -147,23 +150,23 @@ export const wordFamilies = {
   ],
   // How a connection fails.
   atOnce: [
-    /right away|immediately|instant(?:ly)?|at once|straight away|within a (?:second|millisecond)|in no time/,
-    /바로|즉시|곧바로|당장|순식간/,
+    /right after|as soon as|right away|immediately|instant(?:ly)?|at once|straight away|within a (?:second|millisecond)|in no time/,
+    /자마자|바로|즉시|곧바로|당장|순식간/,
   ],
   saysNo: [
     /says? no|refus\w*|reject\w*|fails?|den(?:y|ies|ied)|turns? me away|kicks? me out/,
     /튕|거부|거절|안 ?된다|실패|막혀/,
   ],
   hangs: [
-    /(?:just )?sits there|hang(?:s|ing)?|hung|forever|spin(?:s|ning)?|stuck|wait(?:s|ing)?|silence|silent(?:ly)?|no (?:answer|response|reply)|nothing (?:comes|happens|back)|never (?:answers|responds|replies|comes back)|load(?:s|ing) (?:forever|and)|takes (?:ages|forever)|freez\w+|for (?:\w+ )?(?:minutes|ages)/,
-    /멈춰|멈추|멈췄|빙글|한참|무한|(?:응답|대답|답|반응)(?:이|도)? ?없|기다리|먹통|하염없|로딩|묵묵부답|몇 ?분|\d분/,
+    /(?:just )?sits there|hang(?:s|ing)?|hung|forever|spin(?:s|ning)?|stuck|wait(?:s|ing)?|silence|silent(?:ly)?|no (?:answer|response|reply)|nothing (?:comes|happens|back)|never (?:gets|receives|answers|responds|replies|comes back)|load(?:s|ing) (?:forever|and)|takes (?:ages|forever)|freez\w+|for (?:\w+ )?(?:minutes|ages)/,
+    /멈춰|멈추|멈췄|빙글|한참|무한|(?:응답|대답|답|반응)(?:이|도)? ?(?:\S+ )?(?:없|안 ?와|안 ?옴)|기다리|먹통|하염없|로딩|묵묵부답|몇 ?분|\d분/,
   ],
   givesUp: [
     /time(?:s|d)?[- ]?out|gives? up|gave up|time ?outs?|fails?|failed|errors?|dies|quits?/,
     /시간 ?초과|타임 ?아웃|포기|실패|에러|오류/,
   ],
   cutOff: [
-    /dies|h(?:u|a)ngs? up|hung up|drop(?:s|ped)?|cut(?:s| off)?|break(?:s|ing)?|broke|broken|lost connection|disconnect\w*|closed? on me|kick\w*|reset|threw me out|hang-?up|goes away/,
+    /gets? closed|closed by|closes on|dies|h(?:u|a)ngs? up|hung up|drop(?:s|ped)?|cut(?:s| off)?|break(?:s|ing)?|broke|broken|lost connection|disconnect\w*|closed? on me|kick\w*|reset|threw me out|hang-?up|goes away/,
     /끊|튕|리셋|날아가|쫓겨/,
   ],
   midway: [
@@ -348,6 +351,7 @@ export const wordFamilies = {
     /sides?|roles?|who|which (?:one|side|of|program)|difference|why|do i|first|thing|one side|what makes|can a|what does/,
     /쪽|역할|누가|누구|뭐가|왜|먼저|해야 ?하나|차이|다른|다르/,
   ],
+  nobodyCalls: [/(?:nobody|no one)(?:'s| is)? (?:calling|connect\w*|there)/, /아무도 ?(?:접속|연결|안)/],
   startFirst: [
     /(?:be |being |been )?(?:start(?:ed)?|run|running|up|launch\w*|on|there|switched on)(?: \w+){0,4} (?:first|before)|(?:first|before)(?: \w+){0,5} (?:start\w*|running|up|launch\w*)/,
     /먼저 ?(?:켜|켜져|실행|띄|떠|시작|있어)|(?:켜|실행|시작)\S* ?순서/,
@@ -356,14 +360,14 @@ export const wordFamilies = {
   whichOfTwo: [/which (?:one )?of (?:the )?(?:two|both)|which (?:side|program|one)/, /어느 ?쪽|쪽은/],
   fixed: [/fixed|known|constant|static|predictable|same (?:port|number)/, /고정|정해진|알려진|일정한/],
   // Numbers in general.
-  numbers: [/(?:port )?numbers?|ports/, /번호|포트/],
+  numbers: [/numbers?|ports?/, /번호|포트/],
   owned: [
     /without (?:asking|permission)|official(?:ly)?|belong(?:s|ing)?|reserved?|reservation|register\w*|owned?|assign\w*|claimed|somebody official|authority|hands? out|hand(?:ed)? out|decid\w+|rules?|whatever i (?:like|want)|what i (?:like|want)|free for any\w+|anyone (?:can|may|to) use|anything i (?:like|want)/,
     /허락|공식|주인|예약|등록|임자|정해|정한|기관|마음대로|맘대로|아무나|규칙|위반|배정|할당|받으려면/,
   ],
   general: [
-    /some (?:port )?numbers|are (?:some|there|the)|which (?:port )?numbers|from which|where (?:can|do) i|what(?:'s| is) the system|who|am i|how are|how (?:do|can) (?:i|we)|is there (?:a|an|some)|low|high|compared|special|groups?|split|meaning/,
-    /목록|어떤 ?번호|몇 ?번부터|어디서|누가|누구|사람|규칙|체계|낮은|높은|특별|구간|나뉘|따로|어떻게/,
+    /some (?:port )?numbers|are (?:some|there|the)|which (?:port )?numbers|from which|where (?:can|do) i|what(?:'s| is) the system|who|am i|can (?:i|we|my|our)|how are|how (?:do|can) (?:i|we)|is there (?:a|an|some)|low|high|compared|special|groups?|split|meaning/,
+    /수 ?있|목록|어떤 ?번호|몇 ?번부터|어디서|누가|누구|사람|규칙|체계|낮은|높은|특별|구간|나뉘|따로|어떻게/,
   ],
   limit: [/limit(?:ed)?|bits?|maximum|stop(?:s|ped)? at|not more|biggest|highest/, /한계|비트|최대|까지만|제한/],
   whoDecided: [
@@ -421,7 +425,7 @@ export const wordFamilies = {
   ],
   all: [
     /everything|every(?: \w+)? (?:protocol|packet|traffic|message)|all (?:the )?(?:traffic|protocols|packets|messages)|anything/,
-    /전부|모든|모두|다(?= )/,
+    /전부|모든 ?(?:통신|프로토콜|것|트래픽|패킷)|다(?= )/,
   ],
   hasPort: [
     /(?:has|have|uses?|needs?|got|go(?:es)? over|with) (?:a |its |an? own |their )?ports?/,
