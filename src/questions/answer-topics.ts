@@ -136,13 +136,20 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   return namesService && asksWhichPort.test(lower) && lesson !== "no-ports";
 }
 
+/** The likeliest lesson as a guess, with the next ones. */
+function guessTopic([topic, ...others]: readonly FoundTopic[]): Understood | undefined {
+  const near = others.slice(0, 2).map(({ lesson }) => explain(lesson));
+  return topic && guess([explain(topic.lesson)], near);
+}
+
 /** A question on a lesson that only mentions numbers and services. */
 export function answerStrongTopic(reading: Reading): Understood | undefined {
   const [topic] = reading.topics;
   if (!topic || topic.points < strongPoints || isAboutNamed(topic, reading)) return undefined;
   const isCompared = topic.lesson === "port-and-socket" && asksToCompare.test(reading.lower);
   if (isCompared) return sure({ command: "socket compare", options: {} });
-  return tellHowMany(sure(explain(topic.lesson)), reading.lower);
+  const isGuess = topic.isTold && topic.points < surelyTold;
+  return tellHowMany(isGuess ? guessTopic(reading.topics) : sure(explain(topic.lesson)), reading.lower);
 }
 
 const asksHowMany = anyOf([
@@ -177,11 +184,10 @@ const speaksOfNetworks = (lower: string) =>
   [englishPort, koreanPort, networkWord, transport, networks].some((form) => form.test(lower));
 
 /** The likeliest lesson, as a guess where little speaks for it. */
-export function answerWeakTopic({ topics: [topic, ...others], lower }: Reading): Understood | undefined {
+export function answerWeakTopic({ topics, lower }: Reading): Understood | undefined {
+  const [topic] = topics;
   if (!topic || (topic.points < strongPoints && !speaksOfNetworks(lower))) return undefined;
-  const near = others.slice(0, 2).map(({ lesson }) => explain(lesson));
-  const call = explain(topic.lesson);
-  return tellHowMany(topic.points < strongPoints ? guess([call], near) : sure(call), lower);
+  return tellHowMany(topic.points < strongPoints ? guessTopic(topics) : sure(explain(topic.lesson)), lower);
 }
 
 /** Words that others than networks hardly have; port and socket alone say little. */
