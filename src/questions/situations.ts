@@ -9,6 +9,7 @@ const situations: Readonly<Record<string, readonly (readonly WordFamily[])[]>> =
     ["program", "mine", "others", "cannot", "reach"],
     ["program", "mine", "elsewhere", "cannot", "reach"],
     ["onlyMe", "mine", "reach"],
+    ["mine", "address", "cannot", "reach"],
     ["bind", "oneAddress"],
     ["program", "elsewhere", "cannot", "reach"],
     ["program", "others", "visible"],

@@ -318,6 +318,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:구분|구별)…(?:연결|접속|클라)/,
     ],
     hints: [
+      [8, /(?:누가|누군가|사람이) ?(?:접속|연결|들어)…마다…포트/],
       [8, /(?:maximum|max|limit)(?: \w+){0,3} (?:connections|users|clients|visitors)/, /최대 ?(?:접속|연결)/],
       [12, /(?:리스닝|듣는|listening) ?(?:소켓|sockets?)…(?:연결|접속|accept|connected)/],
       [8, /(?:접속자|사용자|클라이언트|유저)(?:가|이)? ?(?:만|천|백|\d+) ?명…포트/],
@@ -587,6 +588,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   },
   "address-in-use": {
     asks: [
+      /포트 ?(?:하나|한 ?개)에…(?:서버|프로그램|앱|프로세스)(?:를|을)? ?(?:두|2|여러)/,
       /time[_ -]?wait/,
       /so_?reuse(?:addr|port)/,
       /close_wait/,
@@ -705,6 +707,8 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         /ranges?…(?:temporary|outgoing|source|ephemeral|client) ports?/,
         /(?:임시|에페메럴|나가는|클라이언트) ?포트…(?:구간|범위|대역)/,
       ],
+      [12, /(?:밖으로|나가는)…연결…(?:몇|최대)/, /outgoing connections…how many|how many outgoing/],
+      [8, /로컬 ?포트…남은|no (?:free )?local ports/],
       [8, /자기 ?(?:쪽|도)\S* ?\S{0,4}(?:80|443)/],
       [8, /client (?:also )?(?:get|has|have|need)s? a port/, /who picks/],
       [8, /(?:잠깐|임시로) ?(?:빌려|쓰는|쓰고)…포트/, /(?:pc|피씨|컴퓨터|내) ?쪽 ?번호/, /(?:오만|5만) ?(?:얼마|몇)/],
@@ -918,6 +922,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
     ],
     hints: [
       [8, /ip(?: address)? plus a port/, /brackets around/, /ipv6 literal/, /port behind an ipv6/, /behind the ipv6/],
+      [6, /(?:ipv6|v6)…(?:뒤|붙)/],
       [8, /\[[\da-f:]*:[\da-f:]*\]…(?:포트|port|적|write)/],
       [8, /(?:쌍점|콜론)…(?:숫자|번호|꼬리)/, /(?:숫자|번호|꼬리)…(?:쌍점|콜론)/],
       [
