@@ -35,6 +35,13 @@ interface Signed {
 
 const port53 = commandInteraction("port", { query: "53" });
 
+/** Everybody asks once: one person, or one server, may not ask so much. */
+function askedBy(index: number) {
+  const { member } = port53;
+  const user = { ...member.user, id: String(800_000_000_000_000_000n + BigInt(index)) };
+  return { guild_id: String(600_000_000_000_000_000n + BigInt(index >> 4)), member: { ...member, user } };
+}
+
 /** Interactions each with an id of its own, as Discord gives them, and signed now. */
 function prepare({ privateKey, most }: Load): readonly Signed[] {
   const key = createPrivateKey({ key: Buffer.from(privateKey, "hex"), format: "der", type: "pkcs8" });
@@ -42,7 +49,7 @@ function prepare({ privateKey, most }: Load): readonly Signed[] {
   const first = BigInt(Date.now()) << 22n;
   return Array.from({ length: most }, (_, index): Signed => {
     const id = String(first + BigInt(index));
-    const interaction = { id, token: `token-${id}`, application_id: "900000000000000001", version: 1, ...port53 };
+    const interaction = { id, token: `token-${id}`, application_id: "900000000000000001", version: 1, ...port53, ...askedBy(index) };
     const body = Buffer.from(JSON.stringify(interaction));
     const signature = sign(null, Buffer.concat([Buffer.from(timestamp), body]), key).toString("hex");
     const length = { "content-type": "application/json", "content-length": body.length };
@@ -56,6 +63,8 @@ async function run(load: Load): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: load.connections });
   const times: number[] = [];
   let failures = 0;
+  /** A few answers are looked at: they must be answers. */
+  const seen: string[] = [];
   let next = 0;
 
   /** @param due when it was to be sent */
@@ -66,6 +75,7 @@ async function run(load: Load): Promise<Measured> {
       const path = "/discord/interactions";
       const sent = request({ agent, hostname, port, path, method: "POST", headers: signed.headers }, (response) => {
         if (response.statusCode !== 200) failures += 1;
+        if (next % 500 === 0) response.on("data", (chunk) => seen.push(String(chunk)));
         response.resume().once("end", () => {
           times.push(performance.now() - due);
           resolve();
@@ -97,6 +107,8 @@ async function run(load: Load): Promise<Measured> {
   const ms = performance.now() - since;
   const { user, system } = process.cpuUsage(cpu);
   agent.destroy();
+  if (seen.some((text) => !/^\{"type":4,"data":\{("content":"pong"|.*"title":"Port 53: DNS")/.test(text)))
+    throw new Error(`this is no answer: ${seen.find((text) => !text.includes("DNS"))}`);
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
   const busy = (user + system) / 1000 / ms;
