@@ -49,7 +49,14 @@ function prepare({ privateKey, most }: Load): readonly Signed[] {
   const first = BigInt(Date.now()) << 22n;
   return Array.from({ length: most }, (_, index): Signed => {
     const id = String(first + BigInt(index));
-    const interaction = { id, token: `token-${id}`, application_id: "900000000000000001", version: 1, ...port53, ...askedBy(index) };
+    const interaction = {
+      id,
+      token: `token-${id}`,
+      application_id: "900000000000000001",
+      version: 1,
+      ...port53,
+      ...askedBy(index),
+    };
     const body = Buffer.from(JSON.stringify(interaction));
     const signature = sign(null, Buffer.concat([Buffer.from(timestamp), body]), key).toString("hex");
     const length = { "content-type": "application/json", "content-length": body.length };
