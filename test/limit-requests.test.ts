@@ -141,7 +141,7 @@ describe("what is remembered", () => {
     const before = process.memoryUsage().heapUsed;
     const since = performance.now();
     for (let index = 0; index < 1_000_000; index += 1) allowance.take(`discord ${index}`, index / 100);
-    expect(performance.now() - since).toBeLessThan(10_000);
+    expect(performance.now() - since).toBeLessThan(15_000);
     expect(allowance.size()).toBeLessThanOrEqual(20_000);
     globalThis.gc?.();
     expect((process.memoryUsage().heapUsed - before) / 2 ** 20).toBeLessThan(60);
