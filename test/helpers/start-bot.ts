@@ -19,11 +19,11 @@ export interface StartedBot {
   readonly end: () => Promise<void>;
 }
 
-/** Waits until something is so, for ten seconds at most. */
+/** Waits until something is so, for fifteen seconds at most. */
 export async function eventually(isSo: () => boolean | Promise<boolean>, what: () => string = () => ""): Promise<void> {
   const since = performance.now();
   while (!(await isSo())) {
-    if (performance.now() - since > 10_000) throw new Error(`it never came: ${what()}`);
+    if (performance.now() - since > 15_000) throw new Error(`it never came: ${what()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
