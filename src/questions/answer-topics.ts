@@ -3,13 +3,11 @@
 import { rawError } from "./answer-error.ts";
 import { nearName } from "./answer-names.ts";
 import { anyOf } from "./forms.ts";
-import { otherPortMark } from "./out-of-scope.ts";
 import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { explain, guess, sure, type Understood } from "./understood.ts";
-import { findVocabulary } from "./vocabulary.ts";
 import { wordFamilies } from "./word-families.ts";
-import { asks, englishPort, koreanPort, networkWord, transport } from "./words.ts";
+import { englishPort, koreanPort, networkWord, transport } from "./words.ts";
 
 /** The table of differences rather than the lesson. */
 const asksToCompare = anyOf([/vs\.?|versus|differ\w*|compar\w+/, /차이|비교|달라|다른|다름|≠/]);
@@ -204,17 +202,6 @@ const computers = anyOf([
 
 /** A situation may be one of any trade. */
 const speaksOfComputers = (lower: string) => speaksOfNetworks(lower) || computers.test(lower);
-
-/** Words that others than networks hardly have; port and socket alone say little. */
-const surelyOfNetworks = (lower: string) => [networkWord, transport, networks].some((form) => form.test(lower));
-
-/** A guess from the words of which nothing else was understood. */
-export function answerVocabulary({ lower, addresses }: Reading): Understood | undefined {
-  if (lower.includes(otherPortMark) || addresses.length > 0 || !asks.test(lower) || !surelyOfNetworks(lower))
-    return undefined;
-  const [lesson, ...others] = findVocabulary(lower);
-  return lesson === undefined ? undefined : guess([explain(lesson)], others.slice(0, 2).map(explain));
-}
 
 /** A lesson by one of its names: "NAT?", 임시 포트란. */
 export function answerAlias({ lower, known, saysPort }: Reading): Understood | undefined {
