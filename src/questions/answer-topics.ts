@@ -3,12 +3,11 @@
 import { rawError } from "./answer-error.ts";
 import { nearName } from "./answer-names.ts";
 import { anyOf } from "./forms.ts";
-import { otherPortMark } from "./out-of-scope.ts";
 import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { explain, guess, sure, type Understood } from "./understood.ts";
-import { findVocabulary } from "./vocabulary.ts";
-import { asks, englishPort, koreanPort, networkWord, transport } from "./words.ts";
+import { wordFamilies } from "./word-families.ts";
+import { englishPort, koreanPort, networkWord, transport } from "./words.ts";
 
 /** The table of differences rather than the lesson. */
 const asksToCompare = anyOf([/vs\.?|versus|differ\w*|compar\w+/, /차이|비교|달라|다른|다름|≠/]);
@@ -79,8 +78,9 @@ const addressLessons: ReadonlySet<string> = new Set(["socket-address", "address-
 
 /** Of a number named it is asked what it is, or who gave it. */
 const asksWhatItIs = anyOf([
+  /which service/,
   /what(?:'s| is| are|s) (?:this|these|it|they|that)/,
-  /정체|뭐하는|뭐 ?하는|뭐예요|뭔가요|뭐임|뭐야/,
+  /정체|무슨 ?서비스|누가 ?보내|뭐하는|뭐 ?하는|뭐예요|뭔가요|뭐임|뭐야/,
 ]);
 /** Situations in which a number that is named is what matters. */
 const ofNumbers: ReadonlySet<string> = new Set(["ranges", "no-ports"]);
@@ -146,6 +146,7 @@ function guessTopic([topic, ...others]: readonly FoundTopic[]): Understood | und
 export function answerStrongTopic(reading: Reading): Understood | undefined {
   const [topic] = reading.topics;
   if (!topic || topic.points < strongPoints || isAboutNamed(topic, reading)) return undefined;
+  if (topic.isTold && !speaksOfComputers(reading.lower)) return undefined;
   const isCompared = topic.lesson === "port-and-socket" && asksToCompare.test(reading.lower);
   if (isCompared) return sure({ command: "socket compare", options: {} });
   const isGuess = topic.isTold && topic.points < surelyTold;
@@ -187,19 +188,20 @@ const speaksOfNetworks = (lower: string) =>
 export function answerWeakTopic({ topics, lower }: Reading): Understood | undefined {
   const [topic] = topics;
   if (!topic || (topic.points < strongPoints && !speaksOfNetworks(lower))) return undefined;
+  if (topic.isTold && !speaksOfComputers(lower)) return undefined;
   return tellHowMany(topic.points < strongPoints ? guessTopic(topics) : sure(explain(topic.lesson)), lower);
 }
 
-/** Words that others than networks hardly have; port and socket alone say little. */
-const surelyOfNetworks = (lower: string) => [networkWord, transport, networks].some((form) => form.test(lower));
+const { program, browser, data, address, router, sniffing, devices, live, connection, internet, bothEnds } =
+  wordFamilies;
+const computers = anyOf([
+  ...[program, browser, data, address, router, sniffing, devices, live, connection, internet, bothEnds].flat(),
+  /time[ds]?[- ]?out|numbers?|443|80/,
+  /시간 ?초과|443/,
+]);
 
-/** A guess from the words of which nothing else was understood. */
-export function answerVocabulary({ lower, addresses }: Reading): Understood | undefined {
-  if (lower.includes(otherPortMark) || addresses.length > 0 || !asks.test(lower) || !surelyOfNetworks(lower))
-    return undefined;
-  const [lesson, ...others] = findVocabulary(lower);
-  return lesson === undefined ? undefined : guess([explain(lesson)], others.slice(0, 2).map(explain));
-}
+/** A situation may be one of any trade. */
+const speaksOfComputers = (lower: string) => speaksOfNetworks(lower) || computers.test(lower);
 
 /** A lesson by one of its names: "NAT?", 임시 포트란. */
 export function answerAlias({ lower, known, saysPort }: Reading): Understood | undefined {

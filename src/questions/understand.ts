@@ -4,7 +4,7 @@ import { asksAboutPortly } from "./about-portly.ts";
 import { answerError, answerPasted } from "./answer-error.ts";
 import { answerMisspelt, answerNames, answerNearName } from "./answer-names.ts";
 import { answerAddresses, answerNumbers, answerPick } from "./answer-numbers.ts";
-import { answerAlias, answerStrongTopic, answerVocabulary, answerWeakTopic } from "./answer-topics.ts";
+import { answerAlias, answerStrongTopic, answerWeakTopic } from "./answer-topics.ts";
 import { isOfAnotherTrade } from "./out-of-scope.ts";
 import { type Known, type Reading, read } from "./reading.ts";
 import { sure, type Understood } from "./understood.ts";
@@ -29,7 +29,6 @@ const readers: readonly ((reading: Reading) => Understood | undefined)[] = [
   answerPortly,
   answerMisspelt,
   answerPasted,
-  answerVocabulary,
 ];
 
 /** Understands a question. @returns undefined when it is not about ports */

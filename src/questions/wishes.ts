@@ -94,8 +94,8 @@ const exposure = anyOf([
 ]);
 const judgement = anyOf([
   /should|would you|ever/,
-  /미친|둬야|안 ?좋/,
-  /good idea|enough|advisable|serious|problem|recommended|concern(?:s|ed)?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
+  /미친|둬야|안 ?좋|실수|까요 ?말까요/,
+  /good idea|mistake|enough|advisable|serious|problem|recommended|concern(?:s|ed)?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
   /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사/,
   /should (?:i|we|it|they|this|that)/,
   /(?:can|could|may) (?:i|we|it|they)/,

@@ -24,7 +24,7 @@ export const wordFamilies = {
   ],
   visitors: [
     /users?|visitors?|people|persons?|clients?|customers?|players?|guests?|tabs?|browsers?|callers?|members?|chrome|firefox|(?:some|any)(?:one|body)|connections?|requests?/,
-    /다들 ?(?:같은|동시|한꺼번|접속|붙)|크롬|파이어폭스|사용자|접속자|방문자|손님|사람|유저|클라이언트|클라|탭|브라우저|플레이어|(?:몇|천|만|백|수천|수만|두|여러|한|\d) ?명|누가|연결|접속|요청/,
+    /다들 ?(?:같은|동시|한꺼번|접속|붙)|크롬|파이어폭스|사용자|접속자|방문자|손님|사람|유저|클라이언트|클라|탭|브라우저|플레이어|(?:몇|천|만|백|수천|수만|두|여러|한|\d) ?명|연결|접속|요청/,
   ],
   many: [
     /many|thousands?|millions?|hundreds?|several|all of them|every(?:body|one)|lots|multiple|at once|at the same time|simultaneous\w*|two|three|ten|a crowd|more than one|how much|too many|\d+ ?k|\d{3,} (?:people|users|clients|connections)/,
@@ -195,8 +195,8 @@ export const wordFamilies = {
     /패킷|메시지|메세지|데이터|값|보낸|보냈|보내면/,
   ],
   lost: [
-    /lost|los(?:e|es|ing)|missing|never (?:arriv|show|get|make|come)\w*|(?:do|does|did)(?: ?n[o']t|n't) (?:arrive|get there|come through|make it)|drop(?:s|ped|ping)?|vanish\w*|disappear\w*|gone|skip\w*/,
-    /없어|사라|빠지|빠져|빠진|빠짐|유실|손실|도착(?:을|이)? ?안|안 ?(?:도착|오|와|가)|못 ?받|잃|날아/,
+    /(?:in the )?wrong order|out of order|lost|los(?:e|es|ing)|missing|never (?:arriv|show|get|make|come)\w*|(?:do|does|did)(?: ?n[o']t|n't) (?:arrive|get there|come through|make it)|drop(?:s|ped|ping)?|vanish\w*|disappear\w*|gone|skip\w*/,
+    /뒤죽박죽|없어|사라|빠지|빠져|빠진|빠짐|유실|손실|도착(?:을|이)? ?안|안 ?(?:도착|오|와|가)|못 ?받|잃|날아/,
   ],
   noMatter: [
     /(?:not|n't|no ?body|no ?one|nothing|never) (?:\w+ )?(?:care|cares|matter|mind|minds|notice|notices|complain\w*|tell\w*|know\w*)|no (?:errors?|warning|complaint|big deal)|(?:is|are|'s) (?:fine|ok(?:ay)?|acceptable|no problem)|without (?:an? )?(?:error|notice|warning)|does (?:udp|it|anything) tell/,
