@@ -1,7 +1,7 @@
 // `npm start`: runs every platform that is configured; where none is, the playground, and on a terminal a prompt.
 
 import type { Hono } from "hono";
-import type { Adapter, Core } from "./adapters/adapter.ts";
+import type { Adapter, Core, Log } from "./adapters/adapter.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createOperations } from "./http/operations.ts";
 import { createHttpServer } from "./http/server.ts";
@@ -90,6 +90,25 @@ async function createAdapters(parts: Parts, isPrompt: boolean): Promise<readonly
   return isPrompt ? createPrompt(served, parts.core) : served;
 }
 
+/**
+ * discord.js takes its hands off a connection that it gives up while it is being made; when that breaks, nobody is told, and
+ * Node would end the process. Whatever else nobody caught ends it: after that its state is not to be trusted.
+ */
+function surviveBrokenConnections(log: Log): void {
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "a failure that nobody waited for"));
+  process.on("uncaughtException", (error: NodeJS.ErrnoException) => {
+    if (error.syscall !== undefined && brokenConnections.has(error.code ?? "")) {
+      log.warn({ code: error.code, syscall: error.syscall }, "a connection broke that was given up");
+      return;
+    }
+    log.error({ err: error }, "a failure that nobody caught");
+    process.exit(1);
+  });
+}
+
+/** What the system says of connections that are no more. */
+const brokenConnections: ReadonlySet<string> = new Set(["ECONNRESET", "ECONNABORTED", "EPIPE", "ETIMEDOUT"]);
+
 const warmUpMs = 500;
 const longestCloseMs = 300;
 /** Whoever is still connecting goes first. */
@@ -110,7 +129,7 @@ export async function start(): Promise<number> {
   }
   const isPrompt = !config.discord && !config.slack && process.stdin.isTTY;
   const log = isPrompt ? createPlainLog(config.secrets) : createLog(config.logLevel, config.secrets);
-  process.on("unhandledRejection", (error) => log.error({ err: error }, "a failure that nobody waited for"));
+  surviveBrokenConnections(log);
   const catalogue = createCatalogue();
   const loadKnowledge = () =>
     createKnowledge(

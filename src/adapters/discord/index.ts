@@ -21,8 +21,9 @@ export interface DiscordParts {
   readonly meter?: Meter;
 }
 
-/** How long stopping waits for answers under way. */
-const longestDrainMs = 3000;
+/** How long stopping waits for answers under way, and then for the connections to end. */
+const longestDrainMs = 2500;
+const longestGoodbyeMs = 1500;
 
 /**
  * Builds the adapter. It connects when it is started and never asks for a privileged intent. Of several shards each gets the
@@ -85,7 +86,8 @@ export function createDiscordAdapter({ token, apiUrl, shards, core, log, meter }
     stop: async () => {
       const drained = Promise.allSettled(underWay);
       await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, longestDrainMs).unref())]);
-      await client?.destroy();
+      // discord.js waits half a minute for a server that does not say goodbye.
+      await Promise.race([client?.destroy(), new Promise((resolve) => setTimeout(resolve, longestGoodbyeMs).unref())]);
     },
   };
 }

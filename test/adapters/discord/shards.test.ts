@@ -231,15 +231,4 @@ describe.concurrent("Discord's rules for shards", () => {
     expect(fake.gateway.hasty()).toBeGreaterThan(0);
     for (const { adapter } of parts) expect(adapter.isReachable?.()).toBe(true);
   }, 15_000);
-
-  test("stopping ends a start that is still under way", async (context) => {
-    const fake = await startFake(context, { maxConcurrency: 1, windowMs: 5000 });
-    const { adapter } = createPart(fake, { count: 8 });
-    void adapter.start().catch(() => {});
-    await until(() => fake.gateway.identified.length === 1);
-    const since = performance.now();
-    await adapter.stop();
-    expect(performance.now() - since).toBeLessThan(2000);
-    expect(fake.gateway.identified).toHaveLength(1);
-  });
 });

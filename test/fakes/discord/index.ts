@@ -161,6 +161,8 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
 
   const server = createServer((request, response) => void serve(request, response));
   server.on("upgrade", (request, socket, head) => {
+    // The bot may end while it connects.
+    socket.on("error", () => {});
     gateway.server.handleUpgrade(request, socket, head, (client) => gateway.server.emit("connection", client, request));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -212,6 +214,7 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
     },
     stop: async () => {
       gateway.drop();
+      for (const client of gateway.server.clients) client.terminate();
       gateway.server.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
