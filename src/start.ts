@@ -134,7 +134,10 @@ export async function start(): Promise<number> {
     createCore({ knowledge: () => knowledge, storage: openStorage({ dataDir: inMemory }) });
   const { check } = readiness;
   const operations = createOperations({ check, metrics: metrics.read });
-  adapters = await createAdapters({ config, core, createSampleCore, log, meter: metrics, operations }, isPrompt);
+  adapters = await createAdapters(
+    { config, core, createSampleCore, log, meter: metrics, operations, storage },
+    isPrompt,
+  );
   // The platforms come first: the search index is built when they have been reached, or at the first search.
   setTimeout(() => knowledge.warmUp(), warmUpMs).unref();
   startRefresh({

@@ -12,7 +12,7 @@ const [dataDir = "", discordUrl = "", slackUrl = "", discordToken = "", slackTok
 const { deliveries, rounds } = openStorage({ dataDir });
 const daily = startDaily({ deliveries, rounds, programme: createQuizProgramme(), log: silent, leaseMs: 700 });
 const discord = createDiscordPoster({ token: discordToken, apiUrl: discordUrl });
-const slack = createSlackPoster({ botToken: slackToken, apiUrl: slackUrl, log: silent });
+const slack = createSlackPoster({ tokenOf: async () => slackToken, apiUrl: slackUrl, log: silent });
 daily.add("discord", { ...discord, perSecond: 150 });
 daily.add("slack", { ...slack, perSecond: 40 });
 setInterval(() => {}, 1000);

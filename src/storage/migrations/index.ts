@@ -2,7 +2,9 @@
 
 import type { Migration } from "kysely/migration";
 import { first } from "./0001-first.ts";
+import { installations } from "./0003-installations.ts";
 
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-first": first,
+  "0003-installations": installations,
 };
