@@ -3,7 +3,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { type Adapter, type Log, PlatformRefused } from "../adapters/adapter.ts";
@@ -57,10 +57,15 @@ function urlOf({ address, port, family }: AddressInfo): string {
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;
 }
 
+const tooLarge = (context: Context) => context.body(null, 413);
+
 function createRouter(routes: readonly Hono[], log: Log): Hono {
   const router = new Hono();
   // Whoever serves a page says more, and more strictly.
-  router.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }), bodyLimit({ maxSize: mostBytes }));
+  router.use(
+    secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }),
+    bodyLimit({ maxSize: mostBytes, onError: tooLarge }),
+  );
   for (const part of routes) router.route("/", part);
   router.onError((error, context) => {
     log.error({ err: error, path: context.req.path }, "an HTTP request failed");
