@@ -83,9 +83,8 @@ async function boot({ keys = [firstKey], botToken }: { keys?: string[]; botToken
     return comeBack({ state, code: fake.oauth.allow(team, token, expiresIn) }, { cookie });
   };
   const tell = (event: object, team = "T1", seconds = Math.ceil(now() / 1000)) => {
-    const envelope = { ...eventEnvelope(event, `Ev${Math.random()}`), team_id: team, event_time: seconds };
-    const authorizations = [{ team_id: team, user_id: "UBOT", is_bot: true, is_enterprise_install: false }];
-    const body = JSON.stringify({ ...envelope, authorizations });
+    const envelope = eventEnvelope(event, `Ev${Math.random()}`, team);
+    const body = JSON.stringify({ ...envelope, event_time: seconds });
     const timestamp = Math.floor(now() / 1000);
     const signed = signBody(body, "application/json", signingSecret, { timestamp });
     return fetch(`${served.url}slack/events`, { method: "POST", ...signed });
