@@ -6,3 +6,4 @@ await import("./start.ts");
 await import("./bot.ts");
 await import("./playground.ts");
 await import("./daily.ts");
+await import("./slack-http.ts");

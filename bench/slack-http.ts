@@ -40,7 +40,7 @@ async function startFarEnd() {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { base, answers: () => answers, stop: () => server.closeAllConnections() };
+  return { base, answers: () => answers, stop: () => server.close().closeAllConnections() };
 }
 
 async function startProcess(args: readonly string[], variables: Readonly<Record<string, string>>) {
@@ -168,4 +168,3 @@ printAim({
 
 await Promise.all([portly.stop(), pong.stop(), bare.stop()]);
 far.stop();
-process.exit(0);

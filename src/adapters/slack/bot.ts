@@ -54,7 +54,10 @@ export function createBot({ receiver, find, core, log, meter, apiUrl }: BotParts
     // Commands and buttons are answered at their response_url, which asks for no token: they are, whatever is out of reach.
     authorize: async ({ teamId }) => {
       const workspace = await find(teamId).catch((error) => {
-        log.warn({ platform: "slack", err: error }, "a workspace's installation could not be looked up");
+        log.warn(
+          { platform: "slack", reason: (error as Error).message },
+          "a workspace's installation could not be looked up",
+        );
         return undefined;
       });
       return toContext(workspace, teamId);

@@ -88,7 +88,8 @@ export function createSlackHttpAdapter(parts: SlackHttpParts): Adapter {
   let timer: NodeJS.Timeout | undefined;
 
   const find: FindWorkspace = async (team) => {
-    if (!installed || team === undefined) return own;
+    if (!installed) return own;
+    if (team === undefined) return undefined;
     const isOwn = own !== undefined && own.id === team;
     const found = await installed.find(team).catch((error) => {
       if (isOwn) return undefined;
