@@ -3,8 +3,9 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import { type Context, Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { type Adapter, type Log, PlatformRefused } from "../adapters/adapter.ts";
 
@@ -20,12 +21,13 @@ export interface HttpParts {
 }
 
 const loopback = "127.0.0.1";
-/** How long a request may take to arrive, in milliseconds: headers, then all of it. */
+/** How long a request may take to arrive, in milliseconds: headers, then all of it; and how often Node looks for those that took longer. */
 const headersMs = 5_000;
 const requestMs = 10_000;
+const lookMs = 1_000;
 /** How long a connection without requests stays open, and how long answers under way may take when stopping. */
 const keepAliveMs = 5_000;
-const longestDrainMs = 2_000;
+const longestDrainMs = 2_500;
 
 /** No platform sends more, in bytes. */
 const mostBytes = 1_000_000;
@@ -57,17 +59,30 @@ function urlOf({ address, port, family }: AddressInfo): string {
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;
 }
 
-const tooLarge = (context: Context) => context.body(null, 413);
+/** For answers that are no page: nothing of them is loaded, run or framed. */
+const bare = { contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } };
+
+const limitUntold = bodyLimit({ maxSize: mostBytes, onError: (context) => context.text("Too large.", 413) });
+
+/**
+ * Refuses what is too large. Where the length is told, Node holds the sender to it, so that there is nothing to count: to count,
+ * the whole request would have to be built anew.
+ */
+const limitBody: MiddlewareHandler = async (context, next) => {
+  if (context.req.header("transfer-encoding") !== undefined) return limitUntold(context, next);
+  if (Number(context.req.header("content-length") ?? 0) > mostBytes) return context.text("Too large.", 413);
+  await next();
+};
 
 function createRouter(routes: readonly Hono[], log: Log): Hono {
   const router = new Hono();
-  // Whoever serves a page says more, and more strictly.
-  router.use(
-    secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }),
-    bodyLimit({ maxSize: mostBytes, onError: tooLarge }),
-  );
+  // Whoever serves a page says more of it, which stays. Whether it is reached by HTTPS alone is its proxy's to say.
+  const headers = secureHeaders({ ...bare, overwrite: false, strictTransportSecurity: false });
+  router.use(headers, limitBody);
   for (const part of routes) router.route("/", part);
   router.onError((error, context) => {
+    // What the request is declined for, such as too long a body, is no failure of ours.
+    if (error instanceof HTTPException) return error.getResponse();
     log.error({ err: error, path: context.req.path }, "an HTTP request failed");
     return context.text("Something went wrong here.", 500);
   });
@@ -91,8 +106,9 @@ export function createHttpServer({ host = loopback, port, routes, log, onListeni
   let starting: Promise<void> | undefined;
 
   async function start(): Promise<void> {
-    const next = createAdaptorServer({ fetch: router.fetch }) as Server;
-    Object.assign(next, { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs });
+    const timeouts = { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs };
+    const serverOptions = { ...timeouts, connectionsCheckingInterval: lookMs };
+    const next = createAdaptorServer({ fetch: router.fetch, serverOptions }) as Server;
     const address = await listen(next, port, host).catch((error) => {
       throw explain(error, port);
     });
