@@ -53,7 +53,10 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
   ["src/preferences", [/^src\/core\//]],
   ["src/team", [/^src\/(core|ports)\//]],
   ["src/questions", [/^src\/(core|ports|lessons)\//, /^src\/hangul\.ts$/]],
-  ["src/http", [/^src\/adapters\/adapter\.ts$/, /^hono(\/(body-limit|secure-headers))?$/, /^@hono\/node-server$/]],
+  [
+    "src/http",
+    [/^src\/adapters\/adapter\.ts$/, /^hono(\/(body-limit|http-exception|secure-headers))?$/, /^@hono\/node-server$/],
+  ],
   [
     "commands",
     [/^src\/(core|ports|messages|lessons|questions|quiz|daily|preferences|team)\//, /^src\/storage\/storage\.ts$/],
