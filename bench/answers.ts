@@ -7,6 +7,7 @@ import { toText } from "../src/adapters/terminal/to-text.ts";
 import type { Answer } from "../src/core/answer.ts";
 import type { Request } from "../src/core/request.ts";
 import { createLessons } from "../src/lessons/library.ts";
+import { limitRequests } from "../src/limit-requests.ts";
 import { createCore } from "../src/portly.ts";
 import { createCatalogue } from "../src/ports/catalogue.ts";
 import { createIanaRegistry } from "../src/ports/iana-registry.ts";
@@ -19,6 +20,7 @@ const catalogue = createCatalogue();
 const knowledge = createKnowledge(registry, catalogue);
 knowledge.warmUp();
 const core = createCore({ knowledge: () => knowledge });
+const limited = limitRequests(core, { limited: () => {} });
 
 const ports = rotate(Array.from({ length: 5000 }, (_, index) => (index * 7919) % 65536));
 const known = rotate(catalogue.popularPorts);
@@ -45,6 +47,8 @@ const request = (query: string | number): Request => ({
   locale: "en",
   asker: { platform: "bench", user: "bench" },
 });
+/** Of so many people that none is limited. */
+const people = rotate(Array.from({ length: 50_000 }, (_, index) => ({ platform: "bench", user: String(index) })));
 const answers = rotate(catalogue.popularPorts.slice(0, 300).map((port) => core.respond(request(port)) as Answer));
 
 const rows = await measure({
@@ -56,6 +60,7 @@ const rows = await measure({
   "completion of names, whole registry": () => knowledge.suggest(begun()),
   "completion of numbers, whole registry": () => knowledge.suggest(digits()),
   "respond /port, any number": () => core.respond(request(ports())),
+  "respond /port, any number, limited": () => limited.respond({ ...request(ports()), asker: people() }),
   "respond /port, a known number": () => core.respond(request(known())),
   "respond /port, a name": () => core.respond(request(exact())),
   "respond /port, a misspelt name": () => core.respond(request(misspelt())),

@@ -8,7 +8,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { sql } from "kysely";
 import type { Core } from "../src/adapters/adapter.ts";
 import { createPoster } from "../src/adapters/discord/poster.ts";
 import { startDaily } from "../src/daily/delivery.ts";
@@ -16,56 +15,15 @@ import { planDue } from "../src/daily/plan-due.ts";
 import type { Programme } from "../src/daily/programme.ts";
 import { createCore } from "../src/portly.ts";
 import { openStorage } from "../src/storage/index.ts";
-import { openDatabase } from "../src/storage/open-database.ts";
 import { createFakeChannels, discordToken } from "../test/fakes/channels.ts";
 import { silent } from "../test/helpers/schedules.ts";
+import { addDueSchedules } from "./due-schedules.ts";
 import { printAim } from "./measure.ts";
 
 const schedules = 50_000;
 const measuredMs = 8000;
 const askEveryMs = 4;
 const platformMs = 80;
-
-/** Minutes since midnight on the clocks of a zone. */
-function minutesIn(zone: string, at: number): number {
-  const format = new Intl.DateTimeFormat("en", {
-    timeZone: zone,
-    hour: "numeric",
-    minute: "numeric",
-    hourCycle: "h23",
-  });
-  const [hour = 0, minute = 0] = format.format(at).split(":").map(Number);
-  return hour * 60 + minute;
-}
-
-/** Due now, in twenty zones; as many places as half the schedules. */
-async function addSchedules(dataDir: string, now: number): Promise<void> {
-  const zones = Intl.supportedValuesOf("timeZone")
-    .filter((_zone, index) => index % 20 === 0)
-    .map((zone) => ({ zone, minutes: minutesIn(zone, now) }));
-  const { db } = await openDatabase({ dataDir }, () => {});
-  await sql`pragma synchronous = off`.execute(db);
-  for (let from = 0; from < schedules; from += 500) {
-    const rows = Array.from({ length: 500 }, (_, offset) => {
-      const index = from + offset;
-      return {
-        ...{ id: `schedule-${index}`, platform: "discord", place: `place-${index % (schedules / 2)}` },
-        ...{ channel: `C${index}`, ...(zones[index % zones.length] as { zone: string; minutes: number }) },
-        ...{
-          days: index % 3 ? "12345" : "1234567",
-          locale: index % 2 ? "en" : "ko",
-          kind: "turn",
-          mention_kind: null,
-          mention_id: null,
-        },
-        ...{ added_by: "u1", added_at: now, next_at: now - (index % 60) * 1000, next_day: "2026-11-22" },
-        ...{ rules: process.versions.tz ?? "", paused: null },
-      };
-    });
-    await db.insertInto("schedules").values(rows).execute();
-  }
-  await db.destroy();
-}
 
 interface Latency {
   readonly median: number;
@@ -111,7 +69,7 @@ async function startChannels(): Promise<{ readonly url: string; stop(): void }> 
 
 async function measurePlanning(programme: Programme, now: number): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), "portly-bench-"));
-  await addSchedules(dataDir, now);
+  await addDueSchedules({ dataDir }, schedules, now);
   const storage = openStorage({ dataDir });
   await storage.check();
   const before = heapMegabytes();
@@ -133,7 +91,7 @@ async function measurePlanning(programme: Programme, now: number): Promise<void>
 
 async function measureMeanwhile(core: Core, programme: Programme, now: number): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), "portly-bench-"));
-  await addSchedules(dataDir, now);
+  await addDueSchedules({ dataDir }, schedules, now);
   const channels = await startChannels();
   const storage = openStorage({ dataDir });
   await storage.check();

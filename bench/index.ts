@@ -6,4 +6,6 @@ await import("./start.ts");
 await import("./bot.ts");
 await import("./playground.ts");
 await import("./daily.ts");
+await import("./replicas.ts");
+await import("./http.ts");
 await import("./slack-http.ts");

@@ -55,3 +55,9 @@ export function printAim({ name, measured, limit, unit }: Aim): void {
   const verdict = measured <= limit ? "met" : "MISSED";
   console.log(`  aim: ${name} at most ${limit}${unit}: ${measured.toFixed(3)}${unit}, ${verdict}`);
 }
+
+/** Prints an aim that is to be reached, and whether this run did. */
+export function printFloor({ name, measured, limit, unit }: Aim): void {
+  const verdict = measured >= limit ? "met" : "MISSED";
+  console.log(`  aim: ${name} at least ${limit}${unit}: ${measured.toFixed(3)}${unit}, ${verdict}`);
+}

@@ -22,7 +22,12 @@ export const ask = command({
       description: localized((words) => words.commands.ask.question.description),
     },
   },
-  examples: ["which port does postgres use?", "is it safe to open 3389?", "53번 포트가 뭐예요?"],
+  examples: [
+    "which port does postgres use?",
+    "is it safe to open 3389?",
+    "3389 열어 둬도 괜찮아요?",
+    "53번 포트가 뭐예요?",
+  ],
   answer({ question }, context) {
     const understood = context.questions.understand(question, context);
     if (!understood) return fault("not-understood", {});

@@ -2,6 +2,7 @@
 
 import { actions, code, say } from "../src/core/card.ts";
 import { defineGroup, listCommands, offered } from "../src/core/command.ts";
+import { localeOfText } from "../src/core/locale.ts";
 import { localized } from "../src/messages/index.ts";
 import { askButton } from "./cards/names.ts";
 import { command, type PortlyContext } from "./context.ts";
@@ -14,7 +15,8 @@ const help = command({
   examples: [""],
   answer(_options, { words, locale, commands, knowledge }) {
     const items = listCommands(offered(commands)).map(({ path, command: { description, examples } }) => {
-      const line = `/${path} ${examples[0] ?? ""}`.trim();
+      const example = examples.find((each) => localeOfText(each) === locale) ?? examples[0] ?? "";
+      const line = `/${path} ${example}`.trim();
       return say`${code(line)} ${description[locale]}`;
     });
     const tries = [

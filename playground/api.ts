@@ -4,12 +4,13 @@ import type { DiscordMessage } from "../src/adapters/discord/to-embed.ts";
 import type { Views } from "../src/adapters/playground/gallery.ts";
 import type * as playground from "../src/adapters/playground/shown.ts";
 import type { SlackMessage } from "../src/adapters/slack/to-blocks.ts";
+import type { HomeView } from "../src/adapters/slack/to-home.ts";
 import type { MessageCommand } from "../src/core/command.ts";
 import type { LineChoice } from "../src/core/complete-line.ts";
 import type { Locale, Localized } from "../src/core/locale.ts";
 import type { PlaygroundWords, playgroundPeople } from "../src/messages/playground.ts";
 
-export type Shown = playground.Shown<DiscordMessage, SlackMessage>;
+export type Shown = playground.Shown<DiscordMessage, SlackMessage, HomeView>;
 export type { LineChoice, Locale, PlaygroundWords, Views };
 
 export interface About {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import type { About, Acting, PlaygroundWords } from "./api.ts";
 import { CardView } from "./card-view.tsx";
 import { type Channel, type Entry, useChannel, visibleTo } from "./channel.ts";
-import { Composer } from "./composer.tsx";
+import { Composer, lineId } from "./composer.tsx";
 import { type Settings, type Theme, useSettings, useTheme } from "./settings.ts";
 import { SettingsBar } from "./settings-bar.tsx";
 
@@ -36,8 +36,10 @@ function EntryView({ entry, about, settings, theme, channel }: EntryViewProps) {
   }, [entry.shown]);
   return (
     <article ref={box} tabIndex={-1} aria-label={`${name}: ${entry.said}`}>
-      <p className="said">
-        <b>{name}</b> <span>{entry.how === "press" ? words.pressed : words.asked}</span> <q>{entry.said}</q>
+      <div className="said">
+        <h2>
+          {name} <span>{entry.how === "line" ? words.asked : words.pressed}</span> <q>{entry.said}</q>
+        </h2>
         {(isMessage ? about.messageCommands : []).map(({ path, name: label }) => (
           <button
             key={path}
@@ -47,16 +49,21 @@ function EntryView({ entry, about, settings, theme, channel }: EntryViewProps) {
             {label[settings.locale]}
           </button>
         ))}
-      </p>
+      </div>
       <CardView
         shown={entry.shown}
         words={words}
+        locale={settings.locale}
+        client={words}
         theme={theme}
         view={settings.view}
         asked={{ user: entry.user, name, command: commandIn(entry) }}
         at={entry.at}
         onPress={(value, label) => channel.press(entry, value, label)}
-        onDismiss={() => channel.dismiss(entry)}
+        onDismiss={() => {
+          channel.dismiss(entry);
+          document.getElementById(lineId)?.focus();
+        }}
       />
     </article>
   );
@@ -100,7 +107,7 @@ export function ChannelPage({ about }: { readonly about: About }) {
   }, [settings.locale, words]);
   return (
     <>
-      <a className="skip" href="#line">
+      <a className="skip" href={`#${lineId}`}>
         {words.toInput}
       </a>
       <SettingsBar about={about} settings={settings} change={change} hasPeople>

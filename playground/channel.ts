@@ -1,6 +1,7 @@
 // The channel as its people see it: what was asked and pressed, and the answers.
 
 import { useReducer, useState } from "react";
+import { toAnnounce } from "./announced.ts";
 import { type Acting, ask, type Question, type Shown } from "./api.ts";
 
 /** One answer, with what it was given to. */
@@ -43,14 +44,15 @@ export interface Channel {
 /** The channel, for whoever acts. */
 export function useChannel(acting: Acting): Channel {
   const [entries, change] = useReducer(reduce, []);
-  const [latest, setLatest] = useState<Pick<Entry, "user" | "shown">>();
+  const [latest, setLatest] = useState<Pick<Entry, "user" | "shown"> & { readonly turn: number }>();
   const [isLost, setIsLost] = useState(false);
 
   async function send(question: Question, said: string, on?: Entry): Promise<void> {
+    // Should it be lost again, that is said again.
+    setIsLost(false);
     try {
       const shown = await ask(acting, question);
-      setIsLost(false);
-      setLatest({ user: acting.user, shown });
+      setLatest((before) => ({ user: acting.user, shown, turn: (before?.turn ?? 0) + 1 }));
       if (on && shown.replaces) change({ kind: "replace", id: on.id, shown });
       else change({ kind: "add", entry: { user: acting.user, said, how: question.kind, shown, at: new Date() } });
     } catch {
@@ -60,7 +62,7 @@ export function useChannel(acting: Acting): Channel {
 
   return {
     entries,
-    latest: visibleTo(latest ? [latest] : [], acting.user)[0]?.shown.text ?? "",
+    latest: toAnnounce(visibleTo(latest ? [latest] : [], acting.user)[0]?.shown.text ?? "", latest?.turn ?? 0),
     isLost,
     say: (question, said) => void send(question, said),
     press: (entry, value, label) => void send({ kind: "press", value, isPrivate: entry.shown.isPrivate }, label, entry),

@@ -4,6 +4,9 @@ import { type KeyboardEvent, useId, useState } from "react";
 import type { Acting, PlaygroundWords } from "./api.ts";
 import { ChoiceList, useChoices } from "./choice-list.tsx";
 
+/** The id of the line. */
+export const lineId = "line";
+
 export interface ComposerProps {
   readonly words: PlaygroundWords;
   readonly acting: Acting;
@@ -90,7 +93,7 @@ export function Composer({ words, acting, onAsk }: ComposerProps) {
         />
       ) : null}
       <input
-        id="line"
+        id={lineId}
         role="combobox"
         aria-label={words.input}
         aria-autocomplete="list"

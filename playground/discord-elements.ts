@@ -20,6 +20,13 @@ const readable = css`
     color: var(--discord-quiet) !important;
     opacity: 1 !important;
   }
+  :host .discord-slash-command-name {
+    color: var(--discord-link) !important;
+    background-color: var(--discord-command);
+  }
+  :host .discord-message-ephemeral-link {
+    color: var(--discord-link) !important;
+  }
 `;
 
 /** Its link to dismiss a message is one for the mouse; here the keyboard reaches it, too. */
@@ -35,8 +42,34 @@ function openToKeys(message: LitElement): void {
   message.addController({ hostUpdated });
 }
 
+/** The words that `discord-messages` around an element has for what the elements say in English. */
+function wordsAround(element: Element): Readonly<Record<string, string>> {
+  const around = element.closest<HTMLElement>("discord-messages");
+  if (around) return JSON.parse(around.dataset.words ?? "{}");
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? wordsAround(root.host) : {};
+}
+
+/** Says them in the reader's language. What an element says by itself is never drawn twice, so it stays as it is put here. */
+function translate(element: LitElement): void {
+  const hostUpdated = () => {
+    const words = wordsAround(element);
+    const texts = document.createTreeWalker(element.renderRoot, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const english = (text.nodeValue ?? "").trim();
+      if (Object.hasOwn(words, english)) text.nodeValue = ` ${words[english]} `;
+    }
+  };
+  element.addController({ hostUpdated });
+}
+
 const message = customElements.get("discord-message") as typeof LitElement | undefined;
 message?.addInitializer((element) => openToKeys(element as LitElement));
+
+for (const name of ["discord-message", "discord-command", "discord-verified-author-tag"]) {
+  const element = customElements.get(name) as typeof LitElement | undefined;
+  element?.addInitializer((made) => translate(made as LitElement));
+}
 
 for (const name of ["discord-message", "discord-command"]) {
   const element = customElements.get(name) as typeof LitElement | undefined;

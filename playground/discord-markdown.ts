@@ -86,20 +86,39 @@ export function plainWords(nodes: readonly Inline[]): string {
   return nodes.map((node) => ("inside" in node ? plainWords(node.inside) : node.text)).join("");
 }
 
-function readLine(line: string): Part {
+/** A line that is set in: it goes on with the item of a list above it, and else is a line like any other. */
+interface Further {
+  readonly kind: "further";
+  readonly inside: readonly Inline[];
+}
+
+const goOn = (before: readonly Inline[], { inside }: Further): readonly Inline[] => [
+  ...before,
+  { kind: "text", text: "\n" },
+  ...inside,
+];
+
+function readLine(line: string): Part | Further {
   const [, hashes, heading] = /^(#{1,3}) (.*)/.exec(line) ?? [];
   if (hashes) return { kind: "heading", level: hashes.length, inside: readInline(heading as string) };
   if (line.startsWith("-# ")) return { kind: "small", inside: readInline(line.slice(3)) };
   if (line.startsWith("> ")) return { kind: "quote", inside: readInline(line.slice(2)) };
   const [, item] = /^\s*(?:[-*]|\d+\.) (.*)/.exec(line) ?? [];
   if (item !== undefined) return { kind: "list", items: [readInline(item)] };
+  const [, further] = /^ {2,}(\S.*)/.exec(line) ?? [];
+  if (further !== undefined) return { kind: "further", inside: readInline(further) };
   return { kind: "paragraph", inside: readInline(line) };
 }
 
 /** Lines that belong together: items of a list, and what is said on from line to line. */
-function join(parts: readonly Part[], next: Part): readonly Part[] {
+function join(parts: readonly Part[], next: Part | Further): readonly Part[] {
   const last = parts.at(-1);
   const before = parts.slice(0, -1);
+  if (next.kind === "further") {
+    if (last?.kind !== "list") return join(parts, { ...next, kind: "paragraph" });
+    const items = [...last.items.slice(0, -1), goOn(last.items.at(-1) ?? [], next)];
+    return [...before, { kind: "list", items }];
+  }
   if (last?.kind === "list" && next.kind === "list")
     return [...before, { kind: "list", items: [...last.items, ...next.items] }];
   if (last?.kind === "paragraph" && next.kind === "paragraph") {

@@ -6,6 +6,7 @@ import { pictureOf, portlyPicture } from "./avatars.ts";
 import type { ViewProps } from "./card-view.tsx";
 import { plainWords, readInline } from "./discord-markdown.ts";
 import { DiscordText } from "./discord-text.tsx";
+import { phone, useMedia } from "./use-media.ts";
 
 type Embed = DiscordMessage["embeds"][number];
 type Field = NonNullable<Embed["fields"]>[number];
@@ -21,6 +22,8 @@ function columnOf(fields: readonly Field[], index: number): 1 | 2 | 3 {
 }
 
 function EmbedView({ embed }: { readonly embed: Embed }) {
+  // On a phone Discord sets all fields below each other.
+  const isPhone = useMedia(phone);
   const { title, description, fields = [], color, image } = embed;
   return (
     <discord-embed
@@ -41,7 +44,7 @@ function EmbedView({ embed }: { readonly embed: Embed }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: fields of a drawn card never move
               key={index}
               fieldTitle={words(field.name)}
-              {...(field.inline ? { inline: true, inlineIndex: columnOf(fields, index) } : {})}
+              {...(field.inline && !isPhone ? { inline: true, inlineIndex: columnOf(fields, index) } : {})}
             >
               <DiscordText text={field.value} />
             </discord-embed-field>
@@ -52,11 +55,21 @@ function EmbedView({ embed }: { readonly embed: Embed }) {
   );
 }
 
-export function DiscordView({ shown, asked, theme, time, onPress, onDismiss }: ViewProps) {
-  const { embeds, components } = shown.discord;
+export interface DiscordViewProps extends ViewProps {
+  readonly message: DiscordMessage;
+  readonly time: string;
+}
+
+export function DiscordView({ shown, message, client, asked, theme, time, onPress, onDismiss }: DiscordViewProps) {
+  const { embeds, components } = message;
   return (
-    // Elements inside take the theme once: another one is drawn anew.
-    <discord-messages key={theme} lightTheme={theme === "light"} noBackground>
+    // Elements inside take the theme and the words once: others are drawn anew.
+    <discord-messages
+      key={`${theme} ${client.app}`}
+      lightTheme={theme === "light"}
+      noBackground
+      data-words={JSON.stringify(client.discord)}
+    >
       <discord-message
         author="Portly"
         avatar={portlyPicture}

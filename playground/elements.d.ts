@@ -11,7 +11,7 @@ interface Slotted {
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "discord-messages": Slotted & { lightTheme?: boolean; noBackground?: boolean };
+      "discord-messages": Slotted & { lightTheme?: boolean; noBackground?: boolean; "data-words"?: string };
       "discord-message": Slotted & {
         author: string;
         avatar: string;

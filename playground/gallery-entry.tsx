@@ -1,7 +1,7 @@
 // One card of the index, in every language.
 
 import { useEffect, useRef, useState } from "react";
-import { getCard, type Locale, type PlaygroundWords, type Shown } from "./api.ts";
+import { type About, getCard, type Locale, type Shown } from "./api.ts";
 import { CardView } from "./card-view.tsx";
 import type { Settings, Theme } from "./settings.ts";
 
@@ -9,13 +9,14 @@ const languages: readonly Locale[] = ["en", "ko"];
 
 interface CardProps {
   readonly view: string;
-  readonly words: PlaygroundWords;
+  readonly about: About;
+  readonly settings: Settings;
   readonly theme: Theme;
-  readonly show: Settings["view"];
 }
 
 /** A card in one language. Its buttons do nothing here: the index leads everywhere by itself. */
-function GalleryCard({ view, locale, words, theme, show }: CardProps & { readonly locale: Locale }) {
+function GalleryCard({ view, locale, about, settings, theme }: CardProps & { readonly locale: Locale }) {
+  const words = about.words[settings.locale];
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
     let isStale = false;
@@ -28,17 +29,29 @@ function GalleryCard({ view, locale, words, theme, show }: CardProps & { readonl
     };
   }, [view, locale]);
   if (!shown) return <p>{words.loading}</p>;
+  // A question is answered in its own language, whatever the reader's: the card stands there once.
+  if (shown.locale !== locale) return null;
   const nothing = () => {};
   return (
-    <CardView
-      shown={shown}
-      words={words}
-      theme={theme}
-      view={show}
-      at={new Date()}
-      onPress={nothing}
-      onDismiss={nothing}
-    />
+    <>
+      {shown.given === undefined ? null : (
+        <figure className="given">
+          <figcaption>{words.given}</figcaption>
+          <pre>{shown.given}</pre>
+        </figure>
+      )}
+      <CardView
+        shown={shown}
+        words={words}
+        locale={locale}
+        client={about.words[locale]}
+        theme={theme}
+        view={settings.view}
+        at={new Date()}
+        onPress={nothing}
+        onDismiss={nothing}
+      />
+    </>
   );
 }
 
@@ -61,9 +74,11 @@ function useHasComeNear() {
 
 export function GalleryEntry(props: CardProps) {
   const [box, hasComeNear] = useHasComeNear();
+  const { about, settings, view } = props;
+  const name = about.words[settings.locale].cards[view] ?? view;
   return (
-    <article ref={box} aria-label={props.view} {...(hasComeNear ? {} : { className: "not-yet" })}>
-      <h2>{props.view}</h2>
+    <article ref={box} aria-label={name} {...(hasComeNear ? {} : { className: "not-yet" })}>
+      <h2>{name}</h2>
       {(hasComeNear ? languages : []).map((locale) => (
         <GalleryCard key={`${props.view} ${locale}`} {...props} locale={locale} />
       ))}

@@ -49,9 +49,11 @@ function Index({ groups, view, words, onChoose }: IndexProps) {
       <Choice label={words.chooseCard} value={view} onChange={onChoose}>
         <option value={every}>{words.everyCard}</option>
         {groups.map(({ name, views }) => (
-          <optgroup key={name} label={name === "faults" ? words.faults : name}>
+          <optgroup key={name} label={words.groups[name] ?? name}>
             {views.map((each) => (
-              <option key={each}>{each}</option>
+              <option key={each} value={each}>
+                {words.cards[each] ?? each}
+              </option>
             ))}
           </optgroup>
         ))}
@@ -85,7 +87,7 @@ export function GalleryPage({ about }: { readonly about: About }) {
         <p>{words.galleryIntro}</p>
         {view === undefined ? <p>{words.loading}</p> : <Index {...{ groups, view, words }} onChoose={choose} />}
         {shown.map((each) => (
-          <GalleryEntry key={each} view={each} words={words} theme={theme} show={settings.view} />
+          <GalleryEntry key={each} view={each} {...{ about, settings, theme }} />
         ))}
       </main>
     </>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { Locale } from "./api.ts";
+import { darkness, narrow, useMedia } from "./use-media.ts";
 
 export type Theme = "light" | "dark";
 
@@ -13,8 +14,6 @@ export interface Settings {
 }
 
 const key = "portly";
-const narrow = "(max-width: 56rem)";
-const darkness = "(prefers-color-scheme: dark)";
 
 function defaults(): Settings {
   const locale = navigator.language.startsWith("ko") ? "ko" : "en";
@@ -44,13 +43,7 @@ export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
 
 /** The theme to draw in; follows the system where nothing was chosen. */
 export function useTheme(chosen: Settings["theme"]): Theme {
-  const [isDark, setIsDark] = useState(() => matchMedia(darkness).matches);
-  useEffect(() => {
-    const query = matchMedia(darkness);
-    const listen = () => setIsDark(query.matches);
-    query.addEventListener("change", listen);
-    return () => query.removeEventListener("change", listen);
-  }, []);
+  const isDark = useMedia(darkness);
   const theme = chosen === "system" ? (isDark ? "dark" : "light") : chosen;
   useEffect(() => {
     document.documentElement.dataset.theme = theme;

@@ -132,9 +132,12 @@ export interface Config {
 /** The environment has faults; the message lists all of them. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
+  /** Each begins with its variable. */
+  readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {
     super(`The configuration has faults:\n${faults.map((fault) => `  - ${fault}`).join("\n")}\nSee .env.example.`);
+    this.faults = faults;
   }
 }
 

@@ -7,6 +7,8 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   ask: async () => (await import("./ask.ts")).ask,
   "discord:register": async () => (await import("./setup.ts")).registerDiscord,
   "slack:manifest": async () => (await import("./setup.ts")).printSlackManifest,
+  deliveries: async () => (await import("./deliveries.ts")).deliveries,
+  doctor: async () => (await import("./doctor.ts")).doctor,
   "registry:update": async () => (await import("./update-registry.ts")).updateRegistry,
 };
 

@@ -1,7 +1,7 @@
 // Counts what happens, for Prometheus. The library is loaded at the first thing to count.
 
 import type { Meter } from "./adapters/adapter.ts";
-import type { DailyMeter } from "./daily/delivery.ts";
+import type { DailyMeter } from "./daily/send-posts.ts";
 import type { Depth } from "./daily/stores.ts";
 
 export interface Metrics extends Meter, DailyMeter {

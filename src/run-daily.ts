@@ -1,8 +1,9 @@
 // Runs the daily delivery beside the adapters: it begins when a platform is ready, and ends with them.
 
 import type { Adapter, Log } from "./adapters/adapter.ts";
-import type { Daily, DailyMeter } from "./daily/delivery.ts";
+import type { Daily } from "./daily/delivery.ts";
 import type { Programme } from "./daily/programme.ts";
+import type { DailyMeter } from "./daily/send-posts.ts";
 import type { Storage } from "./storage/storage.ts";
 
 export interface RunDailyParts {

@@ -3,29 +3,66 @@
 import type { Adapter, Core, Log, Meter } from "./adapters/adapter.ts";
 import { toEmbed } from "./adapters/discord/to-embed.ts";
 import { createPlayground } from "./adapters/playground/index.ts";
+import type { WithSamples } from "./adapters/playground/samples.ts";
 import { toBlocks } from "./adapters/slack/to-blocks.ts";
+import { toHome } from "./adapters/slack/to-home.ts";
+import { drawZoneMenu } from "./adapters/slack/zone-menu.ts";
 import { toText } from "./adapters/terminal/to-text.ts";
 import type { Config } from "./config.ts";
 import { createHttpServer, type HttpParts } from "./http/server.ts";
 import { loadPage } from "./load-page.ts";
-import { playgroundExamples, playgroundMessage, playgroundPeople, playgroundWords } from "./messages/playground.ts";
+import { playgroundExamples, playgroundPeople, playgroundWords } from "./messages/playground.ts";
+import { createKnowledge, type Knowledge } from "./ports/knowledge.ts";
 
 export interface PlaygroundParts {
   readonly core: Core;
   readonly createSampleCore: () => Core;
   readonly log: Log;
   readonly meter?: Meter;
+  /** What the gallery's cards know; loaded when the gallery is opened, where nobody shares theirs. */
+  readonly knowledge?: () => Knowledge;
   /** Whether only this machine reaches the server. */
   readonly isLocal: boolean;
 }
 
+const always = (knowledge: Knowledge) => () => knowledge;
+
+/** The gallery's samples, which are loaded with the first card of it. */
+function createLateSamples(knowledge: PlaygroundParts["knowledge"], log: Log): WithSamples {
+  let loading: Promise<WithSamples> | undefined;
+  async function load(): Promise<WithSamples> {
+    const { createSamples } = await import("./samples/index.ts");
+    const report = (error: unknown, reference: string) =>
+      log.error({ platform: "playground", err: error, reference }, "a sample failed");
+    return createSamples({ knowledge: knowledge ?? always(createKnowledge()), report });
+  }
+  return async (work) => {
+    loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return (await loading)(work);
+  };
+}
+
+/** For whom a Home tab is drawn that nobody opened. */
+const reader = { platform: "slack", user: "U0" };
+
 /** The playground as an adapter, which the HTTP server serves. */
-export function createPlaygroundAdapter(parts: PlaygroundParts): Adapter {
+export function createPlaygroundAdapter({ knowledge, ...parts }: PlaygroundParts): Adapter {
   const routes = createPlayground({
     ...parts,
-    draw: { discord: toEmbed, slack: toBlocks, text: ({ card }) => toText(card) },
+    withSamples: createLateSamples(knowledge, parts.log),
+    draw: {
+      discord: toEmbed,
+      slack: toBlocks,
+      home: (home) => {
+        const { locale } = home.guide;
+        return toHome({ ...home, chosen: undefined, menus: drawZoneMenu(parts.core, { locale, asker: reader }) });
+      },
+      text: ({ card }) => toText(card),
+    },
     about: { words: playgroundWords, people: playgroundPeople, examples: playgroundExamples },
-    sampleMessage: playgroundMessage,
     loadPage,
   });
   return { name: "playground", routes, start: async () => {}, stop: async () => {} };

@@ -5,12 +5,13 @@ import type { Adapter, Core } from "./adapters/adapter.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createOperations } from "./http/operations.ts";
 import { createHttpServer } from "./http/server.ts";
+import { limitRequests } from "./limit-requests.ts";
 import { createLog, createPlainLog } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { createPlatforms, type PlatformParts } from "./platforms.ts";
 import { createCore } from "./portly.ts";
 import { createCatalogue } from "./ports/catalogue.ts";
-import { createKnowledge } from "./ports/knowledge.ts";
+import { createKnowledge, type Knowledge } from "./ports/knowledge.ts";
 import { createReadiness } from "./readiness.ts";
 import { openRegistry } from "./registry/open-registry.ts";
 import { startRefresh } from "./registry/refresh.ts";
@@ -21,6 +22,7 @@ import { openStorage } from "./storage/index.ts";
 
 interface Parts extends PlatformParts {
   readonly createSampleCore: () => Core;
+  readonly knowledge: () => Knowledge;
   readonly operations: Hono;
 }
 
@@ -120,7 +122,7 @@ export async function start(): Promise<number> {
   const metrics = createMetrics(() => storage.deliveries.depth(Date.now()));
   let adapters: readonly Adapter[] = [];
   const readiness = createReadiness(() => adapters, storage.check);
-  const core = createCore({
+  const answering = createCore({
     storage,
     remembers: true,
     checkPost: async (platform, target) => {
@@ -130,12 +132,13 @@ export async function start(): Promise<number> {
     knowledge: () => knowledge,
     report: (error, reference, { command }) => log.error({ err: error, reference, command }, "a command failed"),
   });
+  const core = limitRequests(answering, metrics);
   const createSampleCore = () =>
     createCore({ knowledge: () => knowledge, storage: openStorage({ dataDir: inMemory }) });
   const { check } = readiness;
   const operations = createOperations({ check, metrics: metrics.read });
   adapters = await createAdapters(
-    { config, core, createSampleCore, log, meter: metrics, operations, storage },
+    { config, core, createSampleCore, knowledge: () => knowledge, log, meter: metrics, operations, storage },
     isPrompt,
   );
   // The platforms come first: the search index is built when they have been reached, or at the first search.

@@ -47,12 +47,31 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
       /^src\/adapters\/adapter\.ts$/,
       /^kysely(\/migration)?$/,
       /^pg$/,
+      /^pg-boss$/,
+    ],
+  ],
+  [
+    "src/doctor",
+    [
+      /^src\/(config|platform-config)\.ts$/,
+      /^src\/adapters\/discord\/find-changes\.ts$/,
+      /^src\/storage\/examine\.ts$/,
+      /^src\/registry\/open-registry\.ts$/,
     ],
   ],
   ["src/quiz", [/^src\/core\//]],
   ["src/preferences", [/^src\/core\//]],
   ["src/team", [/^src\/(core|ports)\//]],
   ["src/questions", [/^src\/(core|ports|lessons)\//, /^src\/hangul\.ts$/]],
+  [
+    "src/samples",
+    [
+      /^src\/core\//,
+      /^src\/(daily\/(plan-due|stores)|quiz\/(bank|question)|messages\/playground|ports\/knowledge|portly)\.ts$/,
+      /^src\/storage\/(in-memory|index|storage)\.ts$/,
+      /^src\/adapters\/playground\/samples\.ts$/,
+    ],
+  ],
   [
     "src/http",
     [/^src\/adapters\/adapter\.ts$/, /^hono(\/(body-limit|http-exception|secure-headers))?$/, /^@hono\/node-server$/],

@@ -5,6 +5,7 @@ import type { Post } from "../../src/core/post.ts";
 import { nextInOrder, positionKey } from "../../src/daily/order.ts";
 import type { Chosen, Programme } from "../../src/daily/programme.ts";
 import type { Schedule } from "../../src/daily/schedule.ts";
+import type { QuizBank } from "../../src/quiz/bank.ts";
 import { specialQuestion } from "../../src/quiz/special-days.ts";
 import { factCard } from "../cards/fact-card.ts";
 import { revealCard, roundCard } from "../cards/quiz-card.ts";
@@ -25,6 +26,8 @@ export function isQuizTurn({ days }: Pick<Schedule, "days">, day: string): boole
   return (week * days.length + before) % 2 === 0;
 }
 
+type PositionOf = Parameters<Programme["choose"]>[2];
+
 /** The question that a place meets next. */
 export function nextQuestion(
   { platform, place }: Pick<Schedule, "platform" | "place">,
@@ -37,36 +40,43 @@ export function nextQuestion(
 
 /** @param contextIn what cards are drawn with, in a language; called anew for each post, as what is known may be newer */
 export function createProgramme(contextIn: (locale: Locale) => PortlyContext): Programme {
+  /** What posts are chosen from stays as it was at the first: tens of thousands are chosen in a row. */
+  let quiz: QuizBank | undefined;
   let facts: readonly string[] | undefined;
 
-  function factPool(context: PortlyContext): readonly string[] {
-    facts ??= context.knowledge.services.filter(({ popularity }) => popularity >= leastPopular).map(({ id }) => id);
+  function bank(): QuizBank {
+    quiz ??= contextIn("en").quiz;
+    return quiz;
+  }
+
+  function factPool(): readonly string[] {
+    facts ??= contextIn("en")
+      .knowledge.services.filter(({ popularity }) => popularity >= leastPopular)
+      .map(({ id }) => id);
     return facts;
   }
 
-  function chooseQuestion(schedule: Schedule, day: string, position: string | undefined): Chosen {
-    const context = contextIn(schedule.locale);
-    const special = context.quiz.question(specialQuestion(day) ?? "");
-    if (special) return { pool: "quiz", item: special.id, points: special.level };
-    return nextQuestion(schedule, position, context);
+  function chooseQuestion(schedule: Schedule, day: string, positionOf: PositionOf): Chosen {
+    const special = bank().question(specialQuestion(day) ?? "");
+    // The place's first schedule of the day has it; the position of the special ones is the day they were asked last.
+    if (special && positionOf("special") !== day)
+      return { pool: "special", item: special.id, points: special.level, position: day };
+    return nextQuestion(schedule, positionOf("quiz"), { quiz: bank() });
   }
 
-  function chooseFact({ platform, place, locale }: Schedule, position: string | undefined): Chosen {
-    return {
-      pool: "fact",
-      ...nextInOrder(factPool(contextIn(locale)), positionKey(platform, place, "fact"), position),
-    };
+  function chooseFact({ platform, place }: Schedule, position: string | undefined): Chosen {
+    return { pool: "fact", ...nextInOrder(factPool(), positionKey(platform, place, "fact"), position) };
   }
 
   return {
     choose: (schedule, day, positionOf) => {
       const isQuiz = schedule.kind === "turn" ? isQuizTurn(schedule, day) : schedule.kind === "quiz";
-      return isQuiz ? chooseQuestion(schedule, day, positionOf("quiz")) : chooseFact(schedule, positionOf("fact"));
+      return isQuiz ? chooseQuestion(schedule, day, positionOf) : chooseFact(schedule, positionOf("fact"));
     },
 
     composePost: ({ locale, mention }, _day, { pool, item }, round) => {
       const context = contextIn(locale);
-      const question = pool === "quiz" ? context.quiz.question(item) : undefined;
+      const question = pool === "fact" ? undefined : context.quiz.question(item);
       const service = context.knowledge.serviceById(item);
       const with_ = { locale, ...(mention === undefined ? {} : { mention }) };
       if (question)

@@ -88,7 +88,9 @@ export async function answerRound({ take }: { readonly take: string }, context: 
   const question = round && isHere ? quiz.question(round.question) : undefined;
   if (!question || choice === undefined || choice >= question.choices.length) return fault("round-unknown", {});
   const isRight = choice === rightChoice(question);
-  return tell(await kept.rounds.answer(id, personOf(asker), choice, isRight, now), question, choice, context);
+  const message = round?.channel === asker.channel ? asker.message : undefined;
+  const answered = await kept.rounds.answer(id, personOf(asker), choice, isRight, now, message);
+  return tell(answered, question, choice, context);
 }
 
 /** The same for practice, of which nothing is kept: a question's id and a letter; without a letter it asks the question. */

@@ -8,12 +8,12 @@ import { messages } from "../../src/messages/index.ts";
 import { cleanText } from "../../src/ports/clean-text.ts";
 import { settingsCard } from "../cards/settings-card.ts";
 import type { PortlyContext } from "../context.ts";
-import { languages, managers, targets } from "../settings-choices.ts";
+import type { languages, managers, targets } from "../settings-choices.ts";
 import { whyNotManage } from "./permission.ts";
 
 interface Wish {
   readonly locale?: Locale | null;
-  readonly zone?: string;
+  readonly zone?: string | null;
 }
 
 interface Asked {
@@ -23,19 +23,14 @@ interface Asked {
   readonly managers?: (typeof managers)[number] | undefined;
 }
 
-/** Where everything is typed as words, the last one of them lands in the zone: "here ko". */
-function sortWords({ zone = "", ...chosen }: Asked): Asked {
-  const words = cleanText(zone).split(" ");
-  const find = <const T extends string>(choices: readonly T[]) =>
-    choices.find((choice) => words.some((word) => word.toLowerCase() === choice));
-  const found = { language: find(languages), for: find(targets), managers: find(managers) };
-  const rest = words.filter((word) => !Object.values(found).includes(word.toLowerCase() as never));
-  return {
-    zone: rest.join(" "),
-    language: chosen.language ?? found.language,
-    for: chosen.for ?? found.for,
-    managers: chosen.managers ?? found.managers,
-  };
+/** A zone that is taken back: alone where only a zone is asked for, named where it is one word among others (`zone:auto`). */
+const noZone = /^(?:(?:time[ -]?zone|zone|시간대)[ :=]+)?(?:auto|automatic|none|자동|없음)$/i;
+const zoneAlone = /^(?:time[ -]?zone|zone|시간대)[:=]?$/i;
+
+/** Where everything is typed as words, the last one of `zone auto` is taken for a language. */
+function readZone({ zone = "", language }: Asked): Asked {
+  const typed = cleanText(zone);
+  return zoneAlone.test(typed) && language === "auto" ? { zone: "auto" } : { zone: typed, language };
 }
 
 const isEmpty = (wish: object) => Object.keys(wish).length === 0;
@@ -77,11 +72,14 @@ async function tell(isSaved: boolean, context: PortlyContext): Promise<Outcome> 
 
 /** Changes what was asked for, and tells what holds now. */
 export async function answerSettings(options: Asked, context: PortlyContext): Promise<Outcome> {
-  const { zone: typed = "", language, for: who, managers: managedBy } = sortWords(options);
-  const zone = typed === "" ? undefined : context.zones.parseZone(typed);
+  const { for: who, managers: managedBy } = options;
+  const { zone: typed = "", language } = readZone(options);
+  const isTakenBack = noZone.test(typed);
+  const zone = typed === "" || isTakenBack ? undefined : context.zones.parseZone(typed);
   if (typeof zone === "object") return zone;
   const wish: Wish = {
     ...(language === undefined ? {} : { locale: language === "auto" ? null : language }),
+    ...(isTakenBack ? { zone: null } : {}),
     ...(zone === undefined ? {} : { zone }),
   };
   const forPlace = { ...(who === "here" ? wish : {}), ...(managedBy ? { isAdminOnly: managedBy === "admins" } : {}) };

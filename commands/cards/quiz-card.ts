@@ -90,10 +90,14 @@ interface Asked {
   readonly answers: number;
 }
 
-/** The question of a round, for all to see: how many answered, never what. */
+/**
+ * The question of a round, for all to see: how many answered, never what. Where nobody knows whether the message can be changed,
+ * it does not begin with a number that would stay.
+ */
 export function roundCard(question: Question, { id, mode, answers }: Asked, context: PortlyContext): Card {
   const { quiz } = context.words;
-  const told = mode === "daily" ? [quiz.answered(answers), quiz.untilReveal] : [quiz.atOnce];
+  const counted = mode === "daily" || answers > 0 ? [quiz.answered(answers)] : [];
+  const told = [...counted, mode === "daily" ? quiz.untilReveal : quiz.atOnce];
   return questionCard(
     question,
     {

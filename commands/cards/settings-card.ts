@@ -4,6 +4,7 @@ import { actions, type Block, type Button, type Card, type Field, say } from "..
 import { type Locale, locales } from "../../src/core/locale.ts";
 import type { Messages } from "../../src/messages/index.ts";
 import type { PersonPreferences, PlacePreferences } from "../../src/preferences/preferences.ts";
+import { automaticZone } from "../settings-choices.ts";
 import { askButton } from "./names.ts";
 
 interface Settings {
@@ -15,20 +16,27 @@ interface Settings {
   readonly mayManage: boolean;
 }
 
-/** A button for each language, and one that takes the choice back. */
-function languageButtons(who: "me" | "here", chosen: Locale | undefined, { settings }: Messages): readonly Button[] {
+/** A button for each language, one that takes the choice back, and one that does so with a time zone. */
+function choiceButtons(
+  who: "me" | "here",
+  { locale: chosen, zone }: { readonly locale?: Locale; readonly zone?: string },
+  { settings }: Messages,
+): readonly Button[] {
+  const owner = who === "here" ? { for: who } : {};
   const named = (label: string) => (who === "here" ? settings.buttonHere(label) : label);
   const choices = [...locales, "auto"] as const;
-  return choices
+  const languages = choices
     .filter((language) => language !== (chosen ?? "auto"))
-    .map((language) => {
-      const label = language === "auto" ? settings.buttonAutomatic : settings.languageNames[language];
-      return {
-        label: named(label),
-        call: { command: "portly settings", options: who === "here" ? { language, for: who } : { language } },
-        effect: "update",
-      };
-    });
+    .map((language) => ({
+      label: language === "auto" ? settings.buttonAutomatic : settings.languageNames[language],
+      options: { language },
+    }));
+  const noZone = { label: settings.buttonNoZone, options: { zone: automaticZone } };
+  return [...languages, ...(zone === undefined ? [] : [noZone])].map(({ label, options }) => ({
+    label: named(label),
+    call: { command: "portly settings", options: { ...options, ...owner } },
+    effect: "update",
+  }));
 }
 
 function personFields({ locale, zone, boardName }: PersonPreferences, { settings, board }: Messages): readonly Field[] {
@@ -68,8 +76,8 @@ export function settingsCard({ person, place, isSaved, mayManage }: Settings, wo
       ...placeBlocks(place, words),
       { kind: "text", text: settings.how },
       { kind: "context", text: settings.order },
-      ...actions([...languageButtons("me", person.locale, words), ...(place ? [scores] : [])]),
-      ...actions(place && mayManage ? languageButtons("here", place.locale, words) : []),
+      ...actions([...choiceButtons("me", person, words), ...(place ? [scores] : [])]),
+      ...actions(place && mayManage ? choiceButtons("here", place, words) : []),
     ],
   };
 }

@@ -1,15 +1,19 @@
 // Tells a first delivery from a second one: platforms deliver events again when they are not sure that they arrived.
 
-const remembered = 2000;
-
-/** Builds a function that is true for an id the first time, false for each of the last 2,000 ids after that. */
-export function createRecentIds(): (id: string) => boolean {
-  const seen = new Set<string>();
+/**
+ * Builds a function that is true for an id the first time, and false again for at least as many ids as it remembers after that.
+ * Two sets take turns: to forget ids one by one would make a set of many thousand slow.
+ */
+export function createRecentIds(remembered = 2000): (id: string) => boolean {
+  let younger = new Set<string>();
+  let older = new Set<string>();
   return (id) => {
-    if (seen.has(id)) return false;
-    seen.add(id);
-    const [oldest] = seen;
-    if (seen.size > remembered && oldest !== undefined) seen.delete(oldest);
+    if (younger.has(id) || older.has(id)) return false;
+    younger.add(id);
+    if (younger.size >= remembered) {
+      older = younger;
+      younger = new Set();
+    }
     return true;
   };
 }

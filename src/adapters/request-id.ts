@@ -1,7 +1,7 @@
 // By which id the log's lines of one request are found.
 
 import { AsyncLocalStorage } from "node:async_hooks";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 const current = new AsyncLocalStorage<string>();
 
@@ -13,7 +13,7 @@ const idLength = 12;
  * @param event the platform's own id of what came
  */
 export function inRequest<T>(event: string, work: () => T): T {
-  return current.run(createHash("sha256").update(event).digest("hex").slice(0, idLength), work);
+  return current.run(hash("sha256", event).slice(0, idLength), work);
 }
 
 /** @returns the id of the request that is being worked on: 12 hexadecimal digits; undefined outside of one */

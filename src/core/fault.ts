@@ -53,6 +53,8 @@ export interface FaultContexts {
   readonly "zone-unknown": { readonly given: string; readonly nearest: readonly string[] };
   /** An abbreviation that several zones use. */
   readonly "zone-ambiguous": { readonly given: string; readonly zones: readonly string[] };
+  /** More than one person, or one place, may ask; in so many whole seconds there is room again. */
+  readonly "too-many": { readonly scope: "user" | "place"; readonly seconds: number };
   readonly "storage-unavailable": Record<string, never>;
   readonly unexpected: { readonly reference: string };
 }

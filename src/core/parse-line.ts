@@ -2,7 +2,7 @@
 
 import { type Command, type CommandTree, type Group, offered } from "./command.ts";
 import { type Fault, fault, isFault } from "./fault.ts";
-import { isMention } from "./mention.ts";
+import { isMention, parseMention } from "./mention.ts";
 import type { Call, OptionValue } from "./request.ts";
 import { shorten } from "./shorten.ts";
 
@@ -31,12 +31,23 @@ function takeOption<C>(command: Command<C>, word: string): readonly [string, Opt
   return undefined;
 }
 
-/** Words at either end that name a choice, a flag or a mention are options (`postgres udp private`); what is left is the text. */
+/** A word that can be nothing but a mention is one wherever it stands. */
+function takeMention<C>(command: Command<C>, words: string[]): Call["options"] {
+  const name = Object.keys(command.options).find((option) => command.options[option]?.type === "mention");
+  const index = name === undefined ? -1 : words.findIndex((word) => parseMention(word) !== undefined);
+  const [mention] = index < 0 ? [] : words.splice(index, 1);
+  return name === undefined || mention === undefined ? {} : { [name]: mention };
+}
+
+/**
+ * Words at either end that name a choice, a flag or a mention are options (`postgres udp private`); what is left is the text. A text
+ * that has to be there keeps its last word (`/port udp`).
+ */
 function readOptions<C>(command: Command<C>, words: readonly string[]): Call["options"] {
-  const options: Record<string, OptionValue> = {};
   const rest = [...words];
-  const textName = Object.keys(command.options).find((name) => command.options[name]?.type === "text");
-  const keep = textName === undefined ? 0 : 1;
+  const options: Record<string, OptionValue> = { ...takeMention(command, rest) };
+  const [textName, text] = Object.entries(command.options).find(([, { type }]) => type === "text") ?? [];
+  const keep = text?.type === "text" && text.required ? 1 : 0;
   for (const end of [-1, 0] as const) {
     while (rest.length > keep) {
       const word = rest.at(end) as string;

@@ -18,6 +18,11 @@ export interface Asker {
   readonly place?: string;
   /** Where in the place they ask. */
   readonly channel?: string;
+  /**
+   * The message whose button was pressed, as the platform's poster takes it for changing that message later; missing where
+   * Portly could not change it.
+   */
+  readonly message?: string;
   /** Told of a direct conversation where the place is wider than that. */
   readonly isDirect?: boolean;
   /** How the platform shows them to others. */

@@ -7,14 +7,9 @@ import type { Poster } from "../core/post.ts";
 import { planDue } from "./plan-due.ts";
 import type { Programme } from "./programme.ts";
 import { createRedraw } from "./redraw.ts";
-import { sendPosts } from "./send-posts.ts";
+import { type DailyMeter, sendPosts } from "./send-posts.ts";
+import { setBack } from "./set-back.ts";
 import type { DeliveryStore, RoundStore } from "./stores.ts";
-
-/** Counts posts. */
-export interface DailyMeter {
-  /** A try to post has ended so, that many milliseconds after the post was due. */
-  delivered(platform: string, state: string, lateMs: number): void;
-}
 
 export interface DeliveryParts {
   readonly deliveries: DeliveryStore;
@@ -25,7 +20,7 @@ export interface DeliveryParts {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly random?: () => number;
-  /** A claim that is older was left behind by a process that died. Longer than any post takes. */
+  /** A claim that nothing was heard of for so long was left behind by a process that died. */
   readonly leaseMs?: number;
 }
 
@@ -37,7 +32,7 @@ export interface Daily {
 }
 
 const lookMs = 1000;
-const defaultLeaseMs = 45_000;
+const defaultLeaseMs = 12_000;
 /** Messages are changed at most this often. */
 const redrawMs = 3000;
 /** After a failure of the database. */
@@ -62,7 +57,7 @@ export function paceOf(perSecond: number): { readonly size: number; readonly eve
 /** Builds the delivery and begins to plan; it keeps no process alive. */
 export function startDaily(parts: DeliveryParts): Daily {
   const { deliveries, rounds, programme, log, now = Date.now, random = Math.random } = parts;
-  const { leaseMs = defaultLeaseMs } = parts;
+  const { leaseMs = defaultLeaseMs, meter } = parts;
   const stopping = new AbortController();
   const { signal } = stopping;
   const loops: Promise<void>[] = [];
@@ -91,6 +86,7 @@ export function startDaily(parts: DeliveryParts): Daily {
   async function plan(): Promise<number> {
     if (now() - oddAt >= oddMs || now() < oddAt) {
       await planDue(deliveries, programme, now(), "odd");
+      await setBack(deliveries, now());
       await deliveries.prune(now() - rememberedMs);
       oddAt = now();
     }
@@ -100,7 +96,7 @@ export function startDaily(parts: DeliveryParts): Daily {
 
   function add(platform: string, poster: Poster): void {
     const { size, everyMs } = paceOf(poster.perSecond);
-    const sending = { platform, poster, deliveries, programme, log, now, random };
+    const sending = { platform, poster, deliveries, programme, log, now, random, signal, ...(meter ? { meter } : {}) };
     const redraw = createRedraw({ platform, poster, rounds, programme, log, now });
     const groups = new Set<Promise<unknown>>();
     let restUntil = 0;
@@ -109,8 +105,10 @@ export function startDaily(parts: DeliveryParts): Daily {
 
     function watch(group: Promise<number>): void {
       const watched = group
-        .then((restFor) => {
+        .then(async (restFor) => {
+          if (restFor <= 0) return;
           restUntil = Math.max(restUntil, performance.now() + restFor);
+          await deliveries.rest(platform, restFor);
         })
         .catch((error) => log.error({ err: error, platform }, "the end of a daily post could not be kept"))
         .finally(() => {
@@ -128,6 +126,7 @@ export function startDaily(parts: DeliveryParts): Daily {
       redrawnAt = performance.now();
       for (const round of found) {
         if (signal.aborted) break;
+        await deliveries.pace(platform, 1, poster.perSecond);
         watch(redraw.draw(round));
         await pause(everyMs / size);
       }

@@ -11,7 +11,7 @@ import type { DeliveryStore, Plan, Positions } from "./stores.ts";
 export const latestMs = 2 * 60 * 60 * 1000;
 
 /** Schedules in one transaction: each costs a write to the disk, and keeps others from the database for a moment. */
-const atOnce = 2000;
+const atOnce = 4000;
 
 /** Posts of one place stand so far apart in the queue that those of others find their way between them. */
 const apartMs = 1000;

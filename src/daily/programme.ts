@@ -6,11 +6,11 @@ import type { Schedule } from "./schedule.ts";
 
 /** What a post is about. */
 export interface Chosen {
-  /** Which pool it is from: "quiz" or "fact". */
+  /** Which pool it is from: "quiz", "special" or "fact". */
   readonly pool: string;
   /** The id of a question or a service. */
   readonly item: string;
-  /** Where the place now is in the pool's order; left as it was where this is undefined (a special day). */
+  /** Where the place now is in the pool's order; left as it was where this is undefined. */
   readonly position?: string;
   /** Of a question: what a right answer is worth. A post with points has a round. */
   readonly points?: number;

@@ -9,7 +9,7 @@ import type { RoundStore } from "./stores.ts";
 export interface RedrawParts {
   readonly platform: string;
   readonly poster: Poster;
-  readonly rounds: Pick<RoundStore, "stale" | "tally" | "drawn" | "lost">;
+  readonly rounds: Pick<RoundStore, "stale" | "tally" | "drawn" | "lost" | "rest">;
   readonly programme: Programme;
   readonly log: Log;
   /** Milliseconds since 1970. */
@@ -28,8 +28,6 @@ export interface Redraw {
 
 /** Builds it. Its functions throw a FaultError while the database can not be used. */
 export function createRedraw({ platform, poster, rounds, programme, log, now }: RedrawParts): Redraw {
-  const resting = new Map<string, number>();
-
   async function edit(round: Round, message: string): Promise<EditOutcome> {
     try {
       const post = programme.composeRound(round, await rounds.tally(round.id));
@@ -42,17 +40,13 @@ export function createRedraw({ platform, poster, rounds, programme, log, now }: 
   }
 
   return {
-    find: async (most) => {
-      for (const [id, until] of resting) if (until <= now()) resting.delete(id);
-      const found = await rounds.stale(platform, most + resting.size);
-      return found.filter(({ id }) => !resting.has(id)).slice(0, most);
-    },
+    find: (most) => rounds.stale(platform, most, now()),
     draw: async (round) => {
       const outcome: EditOutcome = round.message === undefined ? { kind: "gone" } : await edit(round, round.message);
       if (outcome.kind === "edited") await rounds.drawn(round.id, round.version, now());
       if (outcome.kind === "gone") await rounds.lost(round.id);
       if (outcome.kind !== "retry") return 0;
-      resting.set(round.id, now() + Math.max(restMs, outcome.afterMs ?? 0));
+      await rounds.rest(round.id, now() + Math.max(restMs, outcome.afterMs ?? 0));
       return outcome.isForAll ? (outcome.afterMs ?? restMs) : 0;
     },
   };

@@ -20,7 +20,7 @@ export interface Round extends NewRound {
   readonly mode: "daily" | "now";
   /** The local day of a daily round. */
   readonly day?: string;
-  /** Where it was posted; undefined until that is known. */
+  /** What its message can be changed by, as the platform's poster takes it; undefined until that is known. */
   readonly message?: string;
   readonly askedAt: number;
   readonly revealedAt?: number;

@@ -1,10 +1,18 @@
 // Sends planned posts of one platform, and says what became of each.
 
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "../adapters/adapter.ts";
+import { FaultError } from "../core/fault.ts";
 import type { Poster, PostOutcome, Retry } from "../core/post.ts";
 import { latestMs } from "./plan-due.ts";
 import type { Programme } from "./programme.ts";
 import type { Delivery, DeliveryEnd, DeliveryStore } from "./stores.ts";
+
+/** Counts posts. */
+export interface DailyMeter {
+  /** A try to post has ended so, that many milliseconds after the post was due. */
+  delivered(platform: string, state: DeliveryEnd["state"], lateMs: number): void;
+}
 
 export interface SendParts {
   readonly platform: string;
@@ -12,14 +20,18 @@ export interface SendParts {
   readonly deliveries: Pick<DeliveryStore, "claim" | "finish">;
   readonly programme: Programme;
   readonly log: Log;
+  readonly meter?: DailyMeter;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
+  /** Aborted when all ends. */
+  readonly signal?: AbortSignal;
 }
 
 const firstWaitMs = 2000;
 const longestWaitMs = 5 * 60 * 1000;
+const keepAgainMs = 500;
 
 /** Twice as long after each try, and never the same for all. */
 function waitAfter(attempts: number, random: () => number): number {
@@ -74,6 +86,21 @@ async function sendOne(delivery: Delivery, parts: SendParts): Promise<Sent> {
   }
 }
 
+type Ends = Parameters<DeliveryStore["finish"]>[0];
+
+/** Keeps how posts ended; while the database is away nobody else knows it, so it is tried until it is kept or all ends. */
+async function keepEnds(ends: Ends, { deliveries, now, signal }: SendParts): Promise<void> {
+  for (;;) {
+    try {
+      await deliveries.finish(ends, now());
+      return;
+    } catch (error) {
+      if (!(error instanceof FaultError) || signal?.aborted) throw error;
+      await sleep(keepAgainMs, undefined, { ref: false });
+    }
+  }
+}
+
 export interface Group {
   /** How many posts were claimed. */
   readonly size: number;
@@ -86,15 +113,16 @@ export interface Group {
  * @throws FaultError while the database can not be used
  */
 export async function sendPosts(parts: SendParts, most: number): Promise<Group> {
-  const { deliveries, platform, log } = parts;
-  const claimed = await deliveries.claim(platform, parts.now(), most);
+  const { deliveries, platform, log, meter, poster } = parts;
+  const claimed = await deliveries.claim(platform, parts.now(), most, poster.perSecond);
   const send = async () => {
     const sent = await Promise.all(claimed.map((delivery) => sendOne(delivery, parts)));
-    await deliveries.finish(
+    await keepEnds(
       sent.map(([{ id }, end]) => [id, end]),
-      parts.now(),
+      parts,
     );
-    for (const [{ attempts }, { state, ...end }] of sent) {
+    for (const [{ attempts, dueAt }, { state, ...end }] of sent) {
+      meter?.delivered(platform, state, parts.now() - dueAt);
       const about = { platform, state, attempts, ...("reason" in end ? { reason: end.reason } : {}) };
       if (state === "posted") log.info(about, "daily post");
       else log.warn(about, "daily post");

@@ -4,7 +4,7 @@ import type { Refusal } from "../core/post.ts";
 import type { Person, Place } from "../core/whose.ts";
 import type { Chosen } from "./programme.ts";
 import type { Answered, NewRound, Round, Score, Tally } from "./round.ts";
-import type { PostTime, Schedule, ScheduleSetting } from "./schedule.ts";
+import type { PostTime, Schedule, ScheduleSetting, Timing } from "./schedule.ts";
 
 /**
  * planned: to be posted; claimed: a request may be under way; posted; uncertain: nobody knows, and it is not tried again;
@@ -83,6 +83,16 @@ export interface Depth {
   readonly count: number;
 }
 
+/** A post that was given up. */
+export interface DeadPost {
+  readonly id: string;
+  readonly platform: string;
+  readonly place: string;
+  readonly channel: string;
+  readonly day: string;
+  readonly reason: string;
+}
+
 export interface DeliveryStore {
   /**
    * Takes schedules, soonest first, and keeps their plans; all of it in one transaction, so a post is planned once however many
@@ -97,15 +107,33 @@ export interface DeliveryStore {
     limit: number,
     decide: (due: readonly Schedule[], positions: Positions) => readonly Plan[],
   ): Promise<number>;
+  /** What schedules share of which one's next time is after an instant, and the latest of these times. */
+  timings(after: number): Promise<readonly { readonly timing: Timing; readonly latest: number }[]>;
+  /** Sets schedules of these timings back where their next time is later, unless the day has its post already. @returns how many */
+  setBack(corrections: readonly { readonly timing: Timing; readonly next: PostTime }[]): Promise<number>;
   /**
-   * Claims planned posts of a platform, in their order, and opens the rounds of those that are questions.
+   * Claims planned posts of a platform, in their order, and opens the rounds of those that are questions. A claim is held, however
+   * long the post takes, until this process ends it, dies, or can not reach the database for a while.
+   * @param perSecond messages that all processes together may send; where there are several, the claim waits for its turn
    * @returns none when nothing is to be done now
    */
-  claim(platform: string, now: number, limit: number): Promise<readonly Delivery[]>;
+  claim(platform: string, now: number, limit: number, perSecond?: number): Promise<readonly Delivery[]>;
   /** Ends claims: as one write. A posted question reveals its schedule's earlier ones. */
   finish(ends: readonly (readonly [id: string, end: DeliveryEnd])[], now: number): Promise<void>;
-  /** Takes back claims older than `before`, which somebody left behind: whether they were posted is in doubt. @returns how many */
+  /**
+   * Takes back claims of which nothing was heard since `before`: whether they were posted is in doubt. A queue of many machines does so
+   * by itself.
+   * @returns how many
+   */
   recover(platform: string, before: number, now: number): Promise<number>;
+  /** Resolves when so many messages may be sent, changes of messages included, however many processes send. */
+  pace(platform: string, count: number, perSecond: number): Promise<void>;
+  /** Leaves a platform alone for so many milliseconds, in every process. */
+  rest(platform: string, ms: number): Promise<void>;
+  /** Posts that were given up, the oldest first: the platform did not take them, or nobody knows whether it did. */
+  dead(limit: number): Promise<readonly DeadPost[]>;
+  /** Puts posts that were given up into the queue again, as if they were due now. @returns how many */
+  redrive(ids: readonly string[], now: number): Promise<number>;
   /** How full the queue is. */
   depth(now: number): Promise<readonly Depth[]>;
   /** Forgets how posts went that were due before `before`. */
@@ -119,18 +147,31 @@ export interface RoundStore {
   /**
    * Keeps an answer. In a daily round the last one before the reveal counts, else the first.
    * Once this resolves, nothing short of a broken disk loses the answer.
+   * @param message what the round's message can be changed by, as a press told it; that of a daily post is known better
    */
-  answer(id: string, person: Person, choice: number, isRight: boolean, now: number): Promise<Answered>;
+  answer(
+    id: string,
+    person: Person,
+    choice: number,
+    isRight: boolean,
+    now: number,
+    message?: string,
+  ): Promise<Answered>;
   /** How the choices are spread, and the names of those who opted in. */
   tally(id: string): Promise<Tally>;
   /** @returns whether it was open */
   reveal(id: string, now: number): Promise<boolean>;
   /** The item that comes next in a place's order, and moves on; `pick` is given where the place is. */
   draw(place: Place, pool: string, pick: (position: string | undefined) => Chosen): Promise<Chosen>;
-  /** Rounds whose message shows less than is known (an answer more, the reveal), the longest waiting first. */
-  stale(platform: string, limit: number): Promise<readonly Round[]>;
+  /**
+   * Rounds whose message shows less than is known (an answer more, the reveal), the longest waiting first; each is given to one
+   * process, which has ten seconds to draw it.
+   */
+  stale(platform: string, limit: number, now: number): Promise<readonly Round[]>;
   /** The message shows what was known at this version. */
   drawn(id: string, version: number, now: number): Promise<void>;
+  /** The message could not be changed: it is left alone until then. */
+  rest(id: string, until: number): Promise<void>;
   /** The message can not be changed any more. */
   lost(id: string): Promise<void>;
   /** Everybody's points in a place that were told since a time, those with the most first; names of those who opted in. */

@@ -6,6 +6,7 @@ import { type Locale, localeOfText } from "../core/locale.ts";
 import { shorten } from "../core/shorten.ts";
 import { editDistance } from "../ports/edit-distance.ts";
 import { ambiguous, cities, newerIds } from "./cities.ts";
+import { koreanCities } from "./korean-cities.ts";
 
 const mostFound = 25;
 const mostNearest = 3;
@@ -50,6 +51,9 @@ function isKnown(zone: string): boolean {
   }
 }
 
+/** What a zone is called beside its id, its own city in Korean first. */
+const namesOf = (zone: string): readonly string[] => valueAt(cities, zone) ?? valueAt(koreanCities, zone) ?? [];
+
 const cityOf = (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 
 /** Any time when the zones of today had their names of today. */
@@ -67,7 +71,7 @@ function indexIn(locale: Locale): readonly Named[] {
   if (known) return known;
   zones ??= listZones();
   const index = zones.map((zone) => {
-    const names = [cityOf(zone), zone, ...(cities[zone] ?? []), placeIn(nameOf(zone, locale, "shortGeneric", namesAt))];
+    const names = [cityOf(zone), zone, ...namesOf(zone), placeIn(nameOf(zone, locale, "shortGeneric", namesAt))];
     return { zone, keys: names.map(keyOf) };
   });
   indexes.set(locale, index);
@@ -98,7 +102,7 @@ export function offsetOf(zone: string, at: number): string {
 
 /** The zone's city in a language: `Seoul`, `서울`. */
 export function zoneName(zone: string, locale: Locale): string {
-  const korean = locale === "ko" ? cities[zone]?.[0] : undefined;
+  const [korean] = locale === "ko" ? namesOf(zone) : [];
   return korean !== undefined && localeOfText(korean) === "ko" ? korean : cityOf(zone);
 }
 
@@ -123,14 +127,25 @@ function parseOffset(key: string): string | undefined {
   return isKnown(zone) ? zone : undefined;
 }
 
+/** One syllable of a short name is half of it: letter by letter at most so much of it may differ. */
+const mostLetters = 2;
+
+/** How far a name is from what was typed, by characters and then letter by letter in Hangul; undefined for too far. */
+function distanceTo(typed: string, known: string): number | undefined {
+  const most = typed.length < 5 ? 1 : 2;
+  const characters = editDistance(typed, known, most);
+  if (characters > most) return undefined;
+  const letters = editDistance(typed.normalize("NFD"), known.normalize("NFD"), mostLetters * most);
+  return letters > mostLetters * most ? undefined : characters * 10 + letters;
+}
+
 function nearestTo(typed: string): readonly string[] {
   const found = search(typed);
   if (found.length > 0) return found.slice(0, mostNearest);
   const key = keyOf(typed);
-  const most = key.length < 5 ? 1 : 2;
   const near = indexIn(localeOfText(typed)).flatMap(({ zone, keys }) => {
-    const distance = Math.min(...keys.map((known) => editDistance(key, known, most)));
-    return distance <= most ? [{ zone, distance }] : [];
+    const distances = keys.flatMap((known) => distanceTo(key, known) ?? []);
+    return distances.length > 0 ? [{ zone, distance: Math.min(...distances) }] : [];
   });
   return near
     .toSorted((a, b) => a.distance - b.distance)

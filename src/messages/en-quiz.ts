@@ -85,7 +85,7 @@ export const enQuiz = {
     empty: say`No points yet. Answer the question of the day, or start one with ${code("/trivia now")}.`,
     nobodyNamed: (count: number) =>
       say`${people(count)} scored, and nobody has chosen to be shown by name yet. ${strong("My score")} lets you.`,
-    others: (count: number) => say`${people(count)} more scored and are not shown by name.`,
+    others: (count: number) => say`${people(count)} more scored and ${count === 1 ? "is" : "are"} not shown by name.`,
     rules: "Right answers give 1, 2 or 3 points by level. Only who wants to be is shown by name.",
     mine: "Your score",
     points: "Points",
@@ -143,7 +143,6 @@ export const enQuiz = {
     languages: { en: "in English", ko: "in Korean" },
     mentions: "with a mention",
     unchecked: say`I can't see beforehand whether I may post here. If nothing comes, invite me to the channel; ${code("/trivia daily status")} tells what went wrong.`,
-    buttonOff: "Turn it off",
     status: "The port of the day here",
     statusNone: say`Nothing is scheduled. ${code("/trivia daily on 9:30")} posts a question in this channel every workday.`,
     nextAt: (time: string) => say`Next: ${time}`,
@@ -166,10 +165,7 @@ export const enQuiz = {
     },
     everyDay: "every day",
     workdays: "Monday to Friday",
-    weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as readonly string[],
     weekday: (day: Weekday) => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day - 1] ?? "",
     timing: (time: string, days: string, zone: string) => `${time}, ${days} (${zone})`,
-    allowDiscord: say`Open the channel's settings, choose Permissions, add my role, and allow ${strong("View Channel")}, ${strong("Send Messages")} and ${strong("Embed Links")}.`,
-    allowSlack: say`Type ${code("/invite @Portly")} in the channel.`,
   },
 };

@@ -73,7 +73,7 @@ export const enPlaceFaults: PlaceFaults = {
         : platform === "slack"
           ? slackRemedies[reason]
           : say`Open the channel's settings, choose Permissions, add my role, and allow ${strong("View Channel")}, ${strong("Send Messages")} and ${strong("Embed Links")}. Then try again.`,
-    examples: ["/trivia daily on 9:30"],
+    examples: platform === "playground" ? ["/trivia now"] : ["/trivia daily on 9:30"],
   }),
   "days-unknown": ({ given }) => ({
     title: "I don't know these days",
@@ -175,14 +175,16 @@ export const enTeam = {
     automatic: "as the platform tells, or as you write",
     placeAutomatic: "each person's own",
     zoneUnset: "not set",
+    zoneAutomatic: "Automatic: set no time zone",
     language: "Language",
     zone: "Time zone",
     manage: "Who may change what belongs to this place",
     managers: "who may manage the server or the channel; on Slack, every member",
     adminsOnly: "administrators only",
     order: say`Your own choice counts first, then that of the place, then what the platform tells.`,
-    how: say`Time zone: ${code("/portly settings Seoul")}. For everyone here: ${code("/portly settings here ko")}.`,
+    how: say`Time zone: ${code("/portly settings Seoul")}; ${code("/portly settings zone auto")} takes it back. For everyone here: ${code("/portly settings here ko")}.`,
     buttonAutomatic: "Automatic",
+    buttonNoZone: "No time zone",
     buttonHere: (name: string) => `Here: ${name}`,
     buttonBoard: "My score and name",
   },

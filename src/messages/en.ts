@@ -208,6 +208,20 @@ const faults: FaultSentences = {
     text: say`${typed(given)} means different zones to different people. Pick a city instead.`,
     examples: zones,
   }),
+  "too-many": ({ scope, seconds }) => {
+    const wait = seconds === 1 ? "a second" : `${seconds} seconds`;
+    if (scope === "user")
+      return {
+        title: "Let me catch my breath",
+        text: say`That was a lot in a short time. Please ask me again in ${wait}.`,
+        examples: [],
+      };
+    return {
+      title: "A lot is being asked here right now",
+      text: say`So many questions come from here at once that some have to wait. Please ask me again in ${wait}.`,
+      examples: [],
+    };
+  },
   "storage-unavailable": () => ({
     title: "I can't get at my notes right now",
     text: say`What I keep is out of reach for a moment, so nothing was changed. Please try again in a minute; look-ups such as ${code("/port 53")} still work.`,
@@ -525,7 +539,6 @@ export const en = {
   list: {
     heading: (count: number) => `${count} ports`,
     rangeHeading: (from: number, to: number) => `Ports ${from}–${to}`,
-    count: (count: number) => `${count} ports.`,
     summary: (registered: number, reserved: number, unassigned: number, dynamic: number) =>
       [
         `${registered} registered`,

@@ -119,7 +119,6 @@ export const koQuiz: typeof enQuiz = {
     languages: { en: "영어로", ko: "한국어로" },
     mentions: "멘션과 함께",
     unchecked: say`여기에 글을 올릴 수 있는지 미리 확인할 수 없어요. 글이 안 올라오면 저를 채널에 초대해 주세요. 무슨 일인지는 ${code("/trivia daily status")}에서 볼 수 있어요.`,
-    buttonOff: "끄기",
     status: "이곳의 오늘의 포트",
     statusNone: say`예약된 것이 없어요. ${code("/trivia daily on 9:30")}이라고 하면 평일마다 이 채널에 문제를 올려요.`,
     nextAt: (time) => say`다음: ${time}`,
@@ -142,10 +141,7 @@ export const koQuiz: typeof enQuiz = {
     },
     everyDay: "매일",
     workdays: "평일",
-    weekdays: ["월", "화", "수", "목", "금", "토", "일"],
     weekday: (day) => ["월", "화", "수", "목", "금", "토", "일"][day - 1] ?? "",
     timing: (time, days, zone) => `${days} ${time} (${zone})`,
-    allowDiscord: say`채널 설정의 권한에서 제 역할을 추가하고 ${strong("채널 보기")}, ${strong("메시지 보내기")}, ${strong("링크 첨부")}를 허용해 주세요.`,
-    allowSlack: say`채널에서 ${code("/invite @Portly")}라고 입력해 주세요.`,
   },
 };

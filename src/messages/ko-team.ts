@@ -55,7 +55,7 @@ export const koPlaceFaults: typeof enPlaceFaults = {
         : platform === "slack"
           ? slackRemedies[reason]
           : say`채널 설정의 권한에서 제 역할을 추가하고 ${strong("채널 보기")}, ${strong("메시지 보내기")}, ${strong("링크 첨부")}를 허용한 다음 다시 해 주세요.`,
-    examples: ["/trivia daily on 9:30"],
+    examples: platform === "playground" ? ["/trivia now"] : ["/trivia daily on 9:30"],
   }),
   "days-unknown": ({ given }) => ({
     title: "요일을 못 읽겠어요",
@@ -157,14 +157,16 @@ export const koTeam: typeof enTeam = {
     automatic: "플랫폼 설정이나 쓰는 글을 따라요",
     placeAutomatic: "각자의 언어",
     zoneUnset: "정하지 않음",
+    zoneAutomatic: "자동: 시간대를 따로 정하지 않기",
     language: "언어",
     zone: "시간대",
     manage: "이곳의 것을 바꿀 수 있는 사람",
     managers: "서버나 채널을 관리하는 분, 슬랙에서는 모든 구성원",
     adminsOnly: "관리자만",
     order: say`내가 고른 것이 먼저이고, 그다음은 이곳의 설정, 그다음은 플랫폼이 알려 주는 대로예요.`,
-    how: say`시간대는 ${code("/portly settings 서울")}, 이곳의 모두에게는 ${code("/portly settings here ko")}처럼 정해요.`,
+    how: say`시간대는 ${code("/portly settings 서울")}처럼 정하고, ${code("/portly settings 시간대 자동")}이라고 하면 지워요. 이곳의 모두에게는 ${code("/portly settings here ko")}처럼 here를 붙여요.`,
     buttonAutomatic: "자동",
+    buttonNoZone: "시간대 지우기",
     buttonHere: (name) => `이곳: ${name}`,
     buttonBoard: "내 점수와 이름",
   },

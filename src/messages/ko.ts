@@ -197,6 +197,14 @@ const faults: Messages["faults"] = {
     text: say`${typed(given)}${particle(given, "은/는")} 나라마다 다른 시간대를 뜻해요. 도시 이름으로 골라 주세요.`,
     examples: zones,
   }),
+  "too-many": ({ scope, seconds }) => ({
+    title: scope === "user" ? "잠깐만 쉬었다 할게요" : "지금 여기 질문이 몰리고 있어요",
+    text:
+      scope === "user"
+        ? say`짧은 시간에 너무 많이 물어보셨어요. ${seconds}초 뒤에 다시 물어봐 주세요.`
+        : say`한꺼번에 질문이 많이 들어와서 조금 기다리셔야 해요. ${seconds}초 뒤에 다시 물어봐 주세요.`,
+    examples: [],
+  }),
   "storage-unavailable": () => ({
     title: "지금은 저장해 둔 내용을 볼 수 없어요",
     text: say`저장소에 잠시 연결되지 않아서 바뀐 것은 없어요. 조금 뒤에 다시 해 주세요. ${code("/port 53")} 같은 검색은 지금도 돼요.`,
@@ -504,7 +512,6 @@ export const ko: Messages = {
   list: {
     heading: (count) => `포트 ${count}개`,
     rangeHeading: (from, to) => `${from}–${to}번 포트`,
-    count: (count) => `모두 ${count}개예요.`,
     summary: (registered, reserved, unassigned, dynamic) =>
       [
         `등록 ${registered}개`,

@@ -28,8 +28,11 @@ export interface PreferenceStore {
   /** @returns what is set now */
   changePerson(person: Person, changes: Changes<PersonPreferences>, now: number): Promise<PersonPreferences>;
   changePlace(place: Place, changes: Changes<PlacePreferences>, now: number): Promise<PlacePreferences>;
-  /** Everything that anybody has set, to be held in memory. */
-  all(): Promise<{
+  /**
+   * Everything that anybody has set, to be held in memory.
+   * @param since only what was changed since then, in milliseconds since 1970, by the clock of whoever changed it
+   */
+  all(since?: number): Promise<{
     readonly persons: readonly (readonly [Person, PersonPreferences])[];
     readonly places: readonly (readonly [Place, PlacePreferences])[];
   }>;

@@ -18,43 +18,74 @@ export interface RememberedPreferences {
   load(): Promise<void>;
 }
 
-/** Other processes may change settings, too. */
-const freshMs = 5 * 60_000;
+/** Other processes may change settings, too: what they changed is read so often, while somebody asks. */
+const changesMs = 2000;
+/** Everything is read so often: what was deleted is only missed then. */
+const allMs = 5 * 60_000;
+/** After a failure. */
 const restMs = 15_000;
+/** Clocks of other processes may be so far behind. */
+const skewMs = 60_000;
 
 const keyOf = ({ platform, id }: Person | Place) => `${platform} ${id}`;
 
-/** @param clock milliseconds since whenever; only differences count */
-export function rememberPreferences(store: PreferenceStore, clock = () => performance.now()): RememberedPreferences {
+/** @param clock milliseconds since 1970 */
+export function rememberPreferences(store: PreferenceStore, clock = Date.now): RememberedPreferences {
   let persons = new Map<string, PersonPreferences>();
   let places = new Map<string, PlacePreferences>();
+  let readAllAt = Number.NEGATIVE_INFINITY;
+  let readAt = Number.NEGATIVE_INFINITY;
   let next = Number.NEGATIVE_INFINITY;
   let loading: Promise<void> | undefined;
   /** Grows with each change: what was read before it is old. */
   let changes = 0;
 
-  async function read(): Promise<void> {
+  function toMaps(read: Awaited<ReturnType<PreferenceStore["all"]>>) {
+    return [
+      read.persons.map(([person, preferences]) => [keyOf(person), preferences] as const),
+      read.places.map(([place, preferences]) => [keyOf(place), preferences] as const),
+    ] as const;
+  }
+
+  async function readAll(): Promise<void> {
     const before = changes;
+    const since = clock();
+    const [allPersons, allPlaces] = toMaps(await store.all());
+    if (before !== changes) return readAll();
+    [persons, places] = [new Map(allPersons), new Map(allPlaces)];
+    [readAllAt, readAt] = [since, since];
+  }
+
+  async function readChanges(): Promise<void> {
+    const before = changes;
+    const since = clock();
+    const [newPersons, newPlaces] = toMaps(await store.all(readAt - skewMs));
+    if (before !== changes) return readChanges();
+    for (const [key, preferences] of newPersons) persons.set(key, preferences);
+    for (const [key, preferences] of newPlaces) places.set(key, preferences);
+    readAt = since;
+  }
+
+  async function read(isAll: boolean): Promise<void> {
     try {
-      const all = await store.all();
-      if (before !== changes) return read();
-      persons = new Map(all.persons.map(([person, preferences]) => [keyOf(person), preferences]));
-      places = new Map(all.places.map(([place, preferences]) => [keyOf(place), preferences]));
-      next = clock() + freshMs;
+      await (isAll ? readAll() : readChanges());
+      next = clock() + changesMs;
     } catch {
       next = clock() + restMs;
     }
   }
 
-  function load(): Promise<void> {
-    loading ??= read().finally(() => {
+  function load(isAll = true): Promise<void> {
+    loading ??= read(isAll).finally(() => {
       loading = undefined;
     });
     return loading;
   }
 
   function refresh(): void {
-    if (clock() >= next) void load();
+    const now = clock();
+    const wasSetBack = now < readAt;
+    if (now >= next || wasSetBack) void load(wasSetBack || now - readAllAt >= allMs);
   }
 
   function ofPerson(asker: Asker): PersonPreferences {
@@ -80,6 +111,6 @@ export function rememberPreferences(store: PreferenceStore, clock = () => perfor
       changes += 1;
       places.set(keyOf(place), preferences);
     },
-    load,
+    load: () => load(),
   };
 }

@@ -23,7 +23,7 @@ const form =
 
 /** What stands before a colon and a number without being a host. */
 const noHost =
-  /^(?:ports?|tcp|udp|sctp|dccp|line|errors?|err|errno|code|status|pid|id|rfc|version|v|step|note|room|chapter|psalm|john|listen|bind|question|q|no|nr|[a-z]\w*\.(?:java|kt|py|js|mjs|ts|tsx|go|rs|c|cc|cpp|h|rb|php|cs|swift|html|css|json|ya?ml|sql|log|txt|sh|md))$/i;
+  /^(?:[a-z]|ports?|tcp|udp|sctp|dccp|line|errors?|err|errno|code|status|pid|id|rfc|version|v|step|note|room|chapter|psalm|john|listen|bind|question|q|no|nr|[a-z]\w*\.(?:java|kt|py|js|mjs|ts|tsx|go|rs|c|cc|cpp|h|rb|php|cs|swift|html|css|json|ya?ml|sql|log|txt|sh|md))$/i;
 
 /** Finds addresses and takes them out of the text. */
 export function takeOutAddresses(text: string): WithoutAddresses {

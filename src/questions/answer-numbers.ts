@@ -6,7 +6,7 @@ import { rawError } from "./answer-error.ts";
 import { anyOf } from "./forms.ts";
 import type { FoundName } from "./names.ts";
 import { hasService, type Reading } from "./reading.ts";
-import { strongPoints } from "./topics.ts";
+import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { askPort, sure, type Understood } from "./understood.ts";
 import { isOwnThing } from "./wishes.ts";
 import { asks } from "./words.ts";
@@ -18,7 +18,8 @@ const near = anyOf([
   /above/,
   /between/,
   /from/,
-  /over/,
+  /over|above|below/,
+  /위|넘/,
   /근처/,
   /부근/,
   /이상/,
@@ -39,18 +40,39 @@ const aboutOwnPorts: ReadonlySet<string> = new Set([
 ]);
 
 /** Whoever says so wants one chosen, whatever it is for. */
-const choosing = anyOf([/(?:suggest|recommend|pick|choose)\w*/, /clash|collid\w*|conflict/, /골라|추천|정해|고르/]);
+const choosing = anyOf([
+  /(?:suggest|recommend|pick|choose)\w*/,
+  /(?:two|three|four|five|six|a few|some|\d) ports for/,
+  /골라|제안|추천|정해|고르|뽑|잡아 ?둘/,
+]);
+const avoiding = anyOf([
+  /free|unused/,
+  /(?<![가-힣])빈|안 ?쓰는|비어/,
+  /clash|collid\w*|conflict|besides|other than/,
+  /말고/,
+]);
+
+/** Whether so little speaks for a lesson that a port may be chosen: free and registered are words of both. */
+const mayPass = ({ lesson, points }: FoundTopic) =>
+  generalLessons.has(lesson) || (lesson === "ranges" && points < strongPoints);
 
 /** A port for something new. */
 export function answerPick(reading: Reading): Understood | undefined {
   const { wishes, lower, numbers, asksForPort, topics } = reading;
   const [topic] = topics;
   if (topic && topic.points >= strongPoints && aboutOwnPorts.has(topic.lesson)) return undefined;
-  if (!wishes.pick || !asksForPort || asksOfProtocol.test(lower)) return undefined;
-  if (hasService(reading) && !isOwnThing(lower) && !choosing.test(lower)) return undefined;
+  const isOfLesson = topic !== undefined && !mayPass(topic);
+  const isPick = wishes.pick || (wishes.mayPick && !isOfLesson);
+  if (!isPick || !(asksForPort || wishes.mayPick) || asksOfProtocol.test(lower)) return undefined;
+  const isForOwn = wishes.pick && (isOwnThing(lower) || avoiding.test(lower));
+  if (hasService(reading) && !isForOwn && !choosing.test(lower)) return undefined;
   const [port] = numbers.ports;
   if (port === undefined) return sure({ command: "pick", options: {} });
-  if (/taken|already|not \d+|other port|another port|이미|말고|다른 ?포트/.test(lower))
+  if (
+    /taken|already|not \d+|other port|another port|besides|other than|instead of|tired of|conflict|clash|이미|말고|다른 ?(?:포트|번호)|충돌/.test(
+      lower,
+    )
+  )
     return sure({ command: "pick", options: {} });
   return near.test(lower) ? sure({ command: "pick", options: { near: String(port) } }) : undefined;
 }

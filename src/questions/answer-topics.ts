@@ -1,16 +1,19 @@
 // A question about ports and sockets in general.
 
+import { rawError } from "./answer-error.ts";
 import { nearName } from "./answer-names.ts";
 import { anyOf } from "./forms.ts";
 import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { explain, guess, sure, type Understood } from "./understood.ts";
+import { wordFamilies } from "./word-families.ts";
 import { englishPort, koreanPort, networkWord, transport } from "./words.ts";
 
 /** The table of differences rather than the lesson. */
 const asksToCompare = anyOf([/vs\.?|versus|differ\w*|compar\w+/, /차이|비교|달라|다른|다름|≠/]);
 const asksForRange = anyOf([
   /officially|assigned|iana|group|reserved|which side|under which/,
+  /(?:특권|임시|에페메럴) ?포트(?:인|예|에|야|맞|죠)/,
   /시스템 ?포트|사용자 ?포트|어느 ?쪽|대역|구분/,
   /해당하/,
   /an? (?:ephemeral|dynamic|system|user|private|registered|well[- ]?known)/,
@@ -42,6 +45,7 @@ const asksWhy = anyOf([
   /아래/,
 ]);
 const asksWhichPort = anyOf([
+  /(?:무슨|어떤|어느) ?포트/,
   /포트 ?(?:몇|알려)/,
   /번호(?:가|는)? ?(?:어떻게|뭐|몇)/,
   /포트(?:가|는|번호는?|번호가)? ?(?:어떻게|뭐|뭔)/,
@@ -72,29 +76,81 @@ const numberless: ReadonlySet<string> = new Set([
 /** Lessons on how addresses are written: one that is named is taken apart instead. */
 const addressLessons: ReadonlySet<string> = new Set(["socket-address", "address-bar"]);
 
+/** Of a number named it is asked what it is, or who gave it. */
+const asksWhatItIs = anyOf([
+  /which service/,
+  /what(?:'s| is| are|s) (?:this|these|it|they|that)/,
+  /정체|무슨 ?서비스|누가 ?보내|뭐하는|뭐 ?하는|뭐예요|뭔가요|뭐임|뭐야/,
+]);
+/** Situations in which a number that is named is what matters. */
+const ofNumbers: ReadonlySet<string> = new Set(["ranges", "no-ports"]);
+
+/** From so many points a situation is told in so many words that a service in it is only an example. */
+const surelyTold = 12;
+
+/** Whether a number or a service matters more than the situation in which it is named. */
+function isBesideSituation(topic: FoundTopic, reading: Reading, hasNumber: boolean): boolean {
+  const { lesson, points } = topic;
+  const { text, lower, wishes, asksForPort } = reading;
+  if (hasNumber)
+    return (
+      (points < surelyTold && !isShared(topic)) ||
+      ofNumbers.has(lesson) ||
+      asksWhatItIs.test(lower) ||
+      rawError.test(text)
+    );
+  if (!hasService(reading)) return wishes.safety && asksForPort;
+  const isAsked = asksWhichPort.test(lower) || reading.named.names.length > 1;
+  return wishes.safety || (asksForPort && isAsked && points < surelyTold);
+}
+
+const asRoot = anyOf([/(?:as|with|need|needs|being) (?:root|sudo)/, /루트로|root로|관리자로/]);
+const ownPort = anyOf([
+  /(?:local|source|outgoing|my (?:side|end)(?:'s)?) ports?/,
+  /(?:로컬|출발지|내 ?쪽|제 ?쪽) ?포트/,
+]);
+/** Situations that are told with a port as an example. */
+const inPassing: ReadonlySet<string> = new Set(["many-connections", "ephemeral-ports", "privileged-ports"]);
+/** Whether it only tells that a port is used. */
+const isShared = ({ lesson, isTold }: FoundTopic) => isTold && inPassing.has(lesson);
+
 /** Whether a question that speaks of a lesson's subject is after all about the numbers and services it names. */
-function isAboutNamed({ lesson, numbers: ofTopic }: FoundTopic, reading: Reading): boolean {
+function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
+  const { lesson, numbers: ofTopic } = topic;
   const { numbers, addresses, wishes, lower } = reading;
   const namesService = hasService(reading);
   const others = numbers.ports.filter((port) => !ofTopic.includes(port));
   if (numbers.ports.length > 0 && wishes.classify && asksForRange.test(lower) && !asksWhy.test(lower)) return true;
-  if (others.length > 0 && (wishes.safety || wishes.holder)) return true;
-  if (others.length > 0 && numberless.has(lesson)) return true;
+  if (lesson === "privileged-ports" && asRoot.test(lower)) return false;
+  if (others.length > 0 && (wishes.safety || (wishes.holder && !isShared(topic)))) return true;
+  if (topic.isTold && isBesideSituation(topic, reading, others.length > 0)) return true;
+  if (others.length > 0 && numberless.has(lesson) && !topic.isTold) return true;
   if (addresses.length > 0 && addressLessons.has(lesson)) return true;
   if (generalLessons.has(lesson))
     return others.length > 0 || namesService || addresses.length > 0 || nearName(reading) !== undefined;
   if (lesson === "tcp-or-udp" && asksWhetherSame.test(lower)) return false;
   if (lesson === "tcp-or-udp") return others.length > 0 || namesService;
+  if (lesson === "ranges" && numbers.ports.length > 0 && wishes.safety) return true;
+  if (lesson === "address-bar" && /dns/.test(lower) && /browser|브라우저/.test(lower)) return false;
+  if (lesson === "ephemeral-ports" && ownPort.test(lower)) return false;
   return namesService && asksWhichPort.test(lower) && lesson !== "no-ports";
+}
+
+/** The likeliest lesson as a guess, with the next ones. */
+function guessTopic([topic, ...others]: readonly FoundTopic[]): Understood | undefined {
+  const near = others.slice(0, 2).map(({ lesson }) => explain(lesson));
+  return topic && guess([explain(topic.lesson)], near);
 }
 
 /** A question on a lesson that only mentions numbers and services. */
 export function answerStrongTopic(reading: Reading): Understood | undefined {
   const [topic] = reading.topics;
   if (!topic || topic.points < strongPoints || isAboutNamed(topic, reading)) return undefined;
+  if (topic.isTold && !speaksOfComputers(reading.lower)) return undefined;
   const isCompared = topic.lesson === "port-and-socket" && asksToCompare.test(reading.lower);
   if (isCompared) return sure({ command: "socket compare", options: {} });
-  return tellHowMany(sure(explain(topic.lesson)), reading.lower);
+  const isGuess = topic.isTold && topic.points < surelyTold;
+  return tellHowMany(isGuess ? guessTopic(reading.topics) : sure(explain(topic.lesson)), reading.lower);
 }
 
 const asksHowMany = anyOf([
@@ -120,8 +176,8 @@ function tellHowMany(understood: Understood | undefined, lower: string): Underst
 }
 
 const networks = anyOf([
-  /sockets?|protocol|packets?|ip|dns|nat|router|connections?/,
-  /소켓|프로토콜|패킷|아이피|연결|접속|통신/,
+  /sockets?|protocol|packets?|ip|dns|nat|router|connect\w*|ping|icmp|udp|tcp/,
+  /소켓|핑|프로토콜|패킷|아이피|연결|접속|통신/,
 ]);
 
 /** Little speaks for a lesson where not even networks are spoken of. */
@@ -129,12 +185,23 @@ const speaksOfNetworks = (lower: string) =>
   [englishPort, koreanPort, networkWord, transport, networks].some((form) => form.test(lower));
 
 /** The likeliest lesson, as a guess where little speaks for it. */
-export function answerWeakTopic({ topics: [topic, ...others], lower }: Reading): Understood | undefined {
+export function answerWeakTopic({ topics, lower }: Reading): Understood | undefined {
+  const [topic] = topics;
   if (!topic || (topic.points < strongPoints && !speaksOfNetworks(lower))) return undefined;
-  const near = others.slice(0, 2).map(({ lesson }) => explain(lesson));
-  const call = explain(topic.lesson);
-  return tellHowMany(topic.points < strongPoints ? guess([call], near) : sure(call), lower);
+  if (topic.isTold && !speaksOfComputers(lower)) return undefined;
+  return tellHowMany(topic.points < strongPoints ? guessTopic(topics) : sure(explain(topic.lesson)), lower);
 }
+
+const { program, browser, data, address, router, sniffing, devices, live, connection, internet, bothEnds } =
+  wordFamilies;
+const computers = anyOf([
+  ...[program, browser, data, address, router, sniffing, devices, live, connection, internet, bothEnds].flat(),
+  /time[ds]?[- ]?out|numbers?|443|80/,
+  /시간 ?초과|443/,
+]);
+
+/** A situation may be one of any trade. */
+const speaksOfComputers = (lower: string) => speaksOfNetworks(lower) || computers.test(lower);
 
 /** A lesson by one of its names: "NAT?", 임시 포트란. */
 export function answerAlias({ lower, known, saysPort }: Reading): Understood | undefined {

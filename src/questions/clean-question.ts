@@ -10,10 +10,12 @@ const longestRead = 2000;
 const mentions = /<(?:[@#!][^<>\s]*|a?:\w+:\d+|t:\d+(?::\w)?)(?:\|[^<>]*)?>|@(?:everyone|here|channel)\b/gi;
 /** `<https://host|label>` of Slack; the address is what counts. */
 const slackLinks = /<((?:https?|mailto|tel|ftp):[^<>|\s]+)(?:\|[^<>]*)?>/gi;
+/** `[label](https://host)` of Markdown: here the label is what is said. */
+const markdownLinks = /\[([^[\]]+)\]\(https?:[^()\s]*\)/gi;
 const htmlTags = /<\/?[a-z][^<>]{0,200}>/gi;
 /** A block of code of several lines is no question; the letters of a short one count. */
 const codeBlocks = /```[^`]*\n[^`]*```/g;
-const emphasis = /\*+(?=\S)|(?<=\S)\*+|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+const emphasis = /(?<!\d)\*+(?=\S)|(?<=\S)\*+(?!\d)|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
 
 /** 포트, 몇번, 기본 and 뭐 as they come out when the Korean layout is off. */
@@ -42,6 +44,7 @@ export function cleanQuestion(typed: string, isName: (word: string) => boolean):
     .replace(codeBlocks, " ")
     .replace(mentions, " ")
     .replace(slackLinks, "$1")
+    .replace(markdownLinks, "$1")
     .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
     .replace(htmlTags, " ")
     .replace(emphasis, " ");

@@ -1,8 +1,11 @@
 // How forms of speech are written down: expressions without case, English and Korean side by side.
 
 const hangul = /\p{Script=Hangul}/u;
-/** What `…` stands for: whatever comes in between in the same sentence. */
+/** What `…` stands for: whatever comes in between in the same sentence, from word to word. */
 const gap = "[^?!\\n]{0,60}";
+
+/** Anywhere but inside a word. */
+const outside = "(?:(?<![a-z])|(?![a-z]))";
 
 /**
  * One expression that finds any of several forms. An English form begins and ends at a word's border; one with Hangul in it
@@ -11,8 +14,8 @@ const gap = "[^?!\\n]{0,60}";
  */
 export function anyOf(forms: readonly RegExp[], flags = "i"): RegExp {
   const sources = forms.map(({ source }) => {
-    const whole = source.replaceAll("…", gap);
-    return hangul.test(source) ? whole : `(?<![a-z])(?:${whole})(?![a-z])`;
+    if (hangul.test(source)) return source.replaceAll("…", gap);
+    return `(?<![a-z])(?:${source.replaceAll("…", `${outside}${gap}${outside}`)})(?![a-z])`;
   });
   return new RegExp(sources.join("|"), flags);
 }

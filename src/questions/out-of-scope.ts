@@ -6,7 +6,7 @@ import { anyOf } from "./forms.ts";
 const phrases: readonly RegExp[] = [
   // Plugs and slots.
   /(?<![\p{L}])(?:usb|hdmi|dp|랜|이더넷) ?(?:허브|단자)? ?\d번 ?(?:포트|단자)/giu,
-  /(?<![\p{L}.])(?:usb|usb-?[abc]|type-?[abc]|hdmi|vga|dvi|displayport|dp|thunderbolt|ethernet|rj-?45|sfp\+?|aux|headphone|parallel|charg(?:ing|er)|serial|com|midi|ps\/?2|sata|pcie|m\.2|obd|obd-?ii|exhaust|intake|fuel|injection)[ -]?(?:\d(?:\.\d)?)?[ -]?(?:ports?|sockets?|slots?|단자|포트|소켓)(?: ?#?\d+)?/giu,
+  /(?<![\p{L}.])(?:usb|usb[ -]?[abc]|type-?[abc]|hdmi|vga|dvi|displayport|dp|thunderbolt|ethernet|rj-?45|sfp\+?|aux|headphone|parallel|charg(?:ing|er)|serial|com|midi|ps\/?2|sata|pcie|m\.2|obd|obd-?ii|exhaust|intake|fuel|injection)[ -]?(?:\d(?:\.\d)?)?[ -]?(?:ports?|sockets?|slots?|단자|포트|소켓)(?: ?#?\d+)?/giu,
   /(?<![\p{L}])(?:usb|hdmi|displayport|thunderbolt)(?:[ -]?[abc])?(?: ?\d(?:\.\d)?)?(?![\p{L}])/giu,
   /(?<![\p{L}])(?:(?:lga|fclga|bga|pga)[ -]?\d{1,4}|am[45]|fm2)(?: (?:sockets?|소켓))?/giu,
   /(?<![\p{L}])(?:cpu|processor|light|lamp|bulb|wall|power|electrical?|mains|eye|hip|shoulder|tooth|ball|impact|allen|hex|wrench|spark plug|shaver|plug|bayonet|torx)[ -](?:sockets?|ports?|outlets?)/giu,
@@ -31,6 +31,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:(?:air|pass|rap|re|sup|tele|view|im|ex(?!porter)|s|com|de|pur|spoil|dav?en|hot|o)ports?(?:ing|ed|er|s)?|carport|support(?:ed|ing|s)?)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:gate|room|bus|flight|platform|track|seat|apartment|apt|suite|floor|chapter|page|pages|exercise|problem|episode|season|highway|route|line|locker|aisle|lane|pier|dock|exit)s? #?\d+[a-z]?(?![\p{L}\d])/giu,
   // Moving a program elsewhere.
+  /(?<![\p{L}])(?:\p{L}+ )?port of \p{L}+ (?:to|for|on) (?:the )?(?:nintendo|switch|steam deck|ps\d|xbox|mac|android|ios)(?! server)/giu,
   /(?<![\p{L}])(?:^|to |can you |please |me |us |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: [\p{L}\d]+){0,6} (?:to|from|into)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:console|pc|switch|mobile|linux|mac|windows|rust|good|bad|official|faithful|unofficial) port of(?![\p{L}])/giu,
   // Korean words that end or begin so.
@@ -41,7 +42,7 @@ const phrases: readonly RegExp[] = [
 
 /** What a sentence is about that has nothing to do with networks, whatever numbers it has. */
 const otherTrades = anyOf([
-  /wine|sherry|vintage/,
+  /wine|sherry|vintage|cheese|drink/,
   /binary|hexadecimal|prime(?: number)?|decimal|even or odd|roman numerals?|divisible|factorial/,
   /street|avenue|boulevard|blvd|locker|zip code/,
   /wrench|dentist|tooth|hip|dry socket|half[- ]inch|surgery|doctor|patients?/,
@@ -51,6 +52,7 @@ const otherTrades = anyOf([
   /온도|기온|습도/,
   /cruise/,
   /ferry/,
+  /docked|moored|vessel/,
   /harbou?r/,
   /(?:a|the|cruise|cargo|container) ship/,
   /ships|ship(?:ment|yard)/,
@@ -127,7 +129,7 @@ const otherTrades = anyOf([
   /address label/,
   /비행기/,
   /공항/,
-  /게이트/,
+  /게이트(?!웨이)/,
   /탑승/,
   /버스/,
   /지하철/,
@@ -160,7 +162,8 @@ const otherTrades = anyOf([
   /리무진|셔틀|환승|정류장|노선/,
   /메이플|보스|레벨/,
   /충전/,
-  /예약/,
+  /(?<!포트[^?]{0,20})예약(?!이니|된 ?(?:번호|포트)|돼 ?있는 ?(?:번호|포트)| ?포트| ?번호)/,
+  /pull requests?|merge requests?|tickets? #?\d+|풀 ?리퀘스트|티켓 ?#?\d+/,
   /등번호/,
   /도어락/,
   /재발급/,

@@ -80,7 +80,7 @@ export function read(question: string, known: Known): Reading {
     addresses,
     numbers,
     named,
-    topics: findTopics(lower.replace(/["“”‘’]/g, "")),
+    topics: findTopics(lower.replace(/["“”‘’]/g, ""), !wishes.pick),
     wishes,
     saysPort,
     asksForPort: saysPort || asksNumber.test(lower),

@@ -20,9 +20,9 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:what|which|protocols?|things?) (?:\w+ ){0,4}(?:has|have|without|with no|no|not use|don't (?:use|have)|doesn't (?:use|have)) (?:a |any )?ports?/,
       /protocol numbers?/,
       /layer 2 (?:has|have|ports?)/,
-      /(?:(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|esp(?!\d)|eigrp|vrrp)(?![a-z])|핑(?!거|크|계)|아이씨엠피|에이알피|지알이|오에스피에프)…(?:포트|번|방화벽|열)/,
-      /(?:포트|방화벽)…(?:핑은|핑이|(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|eigrp|vrrp)(?![a-z]))/,
-      /포트 ?(?:번호)?(?:가|는|이|도)? ?(?:없는|안 ?쓰는|필요 ?없는|안 ?가진)(?! ?(?:거|것)? ?추천)/,
+      /(?:(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|esp(?!\d)|eigrp|vrrp)(?![a-z])|(?<![가-힣])핑(?!거|크|계)|아이씨엠피|에이알피|지알이|오에스피에프)…(?:포트|번|방화벽|열)/,
+      /(?:포트|방화벽)…(?:(?<![가-힣])핑[은이]|(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|eigrp|vrrp)(?![a-z]))/,
+      /(?<!§.{0,12}|(?:주소|url|링크|사이트)\S{0,2} )포트 ?(?:번호)?(?:가|는|이|도)? ?(?:없는|안 ?쓰는|필요 ?없는|안 ?가진)(?! ?(?:거|것)? ?추천)/,
       /프로토콜 ?번호/,
     ],
     hints: [
@@ -45,7 +45,19 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         /(?:tcp|udp|ports?)…(?:ospf|gre|icmp|arp|igmp|vrrp|eigrp|esp(?!\d))/,
       ],
       [6, /(?:block|allow|permit) ping/, /everything…(?:over|uses?) (?:a )?ports?/, /모든 ?(?:통신|프로토콜|것)…포트/],
-      [3, /ping/, /icmp\w*/, /arp/, /ospf/, /gre/, /esp(?!\d)/, /igmp/, /vrrp/, /핑(?!거|크)/, /아이씨엠피/],
+      [
+        3,
+        /ping/,
+        /icmp\w*/,
+        /arp/,
+        /ospf/,
+        /gre/,
+        /esp(?!\d)/,
+        /igmp/,
+        /vrrp/,
+        /(?<![가-힣])핑(?!거|크)/,
+        /아이씨엠피/,
+      ],
       [3, /protocol numbers?/, /프로토콜 ?번호/],
       [
         3,
@@ -65,7 +77,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:os|system|kernel) (?:pick|choose|assign)s?(?: \w+){0,4} port/,
       /(?<!\d)0번 ?포트/,
       /포트 ?(?:번호 ?)?(?:를 ?)?0(?![\d,.])/,
-      /(?:제로|영번) ?포트/,
+      /(?:(?<![가-힣])제로|영번) ?포트/,
       /listen\( ?0 ?\)/,
       /(?<!\d)0(?:번)?(?:으로|에|을) ?(?:바인드|bind|리슨|지정|주면|넣|열)/,
       /(?:bind|바인드|리슨)…(?<!\d)0(?![\d.])/,
@@ -79,7 +91,8 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         /free port (?:automatically|by itself|from the (?:os|system))/,
         /0 as the port/,
       ],
-      [8, /포트 ?제로/, /제로 ?포트/, /port zero/],
+      [8, /포트 ?제로/, /(?<![가-힣])제로 ?포트/, /port zero/],
+      [8, /(?:is|are) 0 (?:an? )?(?:\w+ )?port/, /(?<![\d.])0(?:번)?(?:도|은|이) ?(?:\S+ ){0,3}포트/],
       [8, /0번(?:은|이|도)? ?(?:쓸|사용|유효|있)/, /0부터 ?세/],
       [
         10,
@@ -108,11 +121,11 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         5,
         /port (?:number )?(?:0|zero)(?!\d)/,
         /(?<!\d)0번 ?포트/,
-        /(?:제로|zero|영) ?번? ?포트/,
+        /(?<![가-힣])(?:제로|zero|영) ?번? ?포트/,
         /port ?[=:] ?0(?!\d)/,
         /listen\(0/,
       ],
-      [3, /zero/, /(?<![\d.])0(?:번|으로|을|를)/, /제로/],
+      [3, /zero/, /(?<![\d.])0(?:번|으로|을|를)/, /(?<![가-힣])제로/],
       [
         4,
         /(?:system|os|kernel|operating system)…(?:choose|pick|give|assign|select|hand)\w*…(?:port|one)/,
@@ -127,7 +140,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   "bind-addresses": {
     asks: [
       /(?<![\d.])0\.0\.0\.0/,
-      /127\.0\.0\.1/,
+      /(?<!than )127\.0\.0\.1(?! ?보다)/,
       /bind(?:s|ing)? (?:to|on) (?:localhost|loopback|all interfaces|an? (?:address|interface))/,
       /loopback/,
       /all interfaces/,
@@ -141,8 +154,6 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /expose vs (?:-p|publish)/,
       /ports? in (?:a )?(?:docker )?containers?/,
       /(?:only|just) (?:answers|works|reachable) (?:from )?(?:inside|locally)/,
-      /(?<![\d.])0\.0\.0\.0/,
-      /127\.0\.0\.1/,
       /루프백/,
       /바인드 ?주소/,
       /바인딩 ?주소/,
@@ -307,6 +318,10 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:구분|구별)…(?:연결|접속|클라)/,
     ],
     hints: [
+      [8, /\d* ?(?:hundred|thousand|\d{3,}) clients?…ports?/, /클라이언트(?:가)? ?(?:백|천|\d+) ?개…포트/],
+      [8, /(?:누가|누군가|사람이) ?(?:접속|연결|들어)…마다…포트/],
+      [8, /(?:maximum|max|limit)(?: \w+){0,3} (?:connections|users|clients|visitors)/, /최대 ?(?:접속|연결)/],
+      [12, /(?:리스닝|듣는|listening) ?(?:소켓|sockets?)…(?:연결|접속|accept|connected)/],
       [8, /(?:접속자|사용자|클라이언트|유저)(?:가|이)? ?(?:만|천|백|\d+) ?명…포트/],
       [
         8,
@@ -406,10 +421,9 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:루트|root|관리자|sudo|수도|권한)…(?:포트|80|443|바인드|bind|리슨|열)/,
       /(?:포트|80|443|바인드|bind)…(?:루트|root|관리자|sudo|권한)/,
       /cap_net_bind/,
-      /setcap/,
-      /authbind/,
     ],
     hints: [
+      [6, /(?:above|over|below|under) (?:and \w+ )?1024/, /1024(?:번)? ?(?:아래|위|미만|이하|밑)…(?:위|이상|아래)/],
       [6, /superuser/, /(?:80|443)번?…(?:sudo|root|권한)/],
       [
         8,
@@ -445,7 +459,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
     asks: [
       /port[- ]?forward(?:ing|s)?(?! (?:for|of|to)? ?\d)/,
       /forward(?:ing|ed)? (?:a |the |my |some )?ports?(?! \d)/,
-      /(?:n|c)at(?:ting|ted)?(?: gateway| router| table| traversal| type)?(?=[ ?!.,]|$)…(?:ports?|router|address|public|private|connections?|work|translate|is|does|forward\w*|cgnat|loopback)/,
+      /c?g?nat(?:ting|ted)?(?: gateway| router| table| traversal| type)?(?=[ ?!.,]|$)…(?:ports?|router|address|public|private|connections?|work|translate|is|does|forward\w*|cgnat|loopback)/,
       /cgnat/,
       /carrier[- ]grade/,
       /double nat/,
@@ -465,7 +479,6 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /나트/,
       /사설 ?(?:아이피|ip)/,
       /공인 ?(?:아이피|ip)/,
-      /upnp/,
       /유피엔피/,
       /헤어핀/,
       /(?<![가-힣])냇(?![가-힣]*가)/,
@@ -528,10 +541,17 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:바로|즉시)…(?:거부|거절|튕)/,
       /연결(?:이|을)? ?(?:거부|거절|리셋|재설정|초기화)…/,
       /reset by peer/,
+      /broken pipe|epipe/,
       /(?:drop|드롭|드랍|reject|리젝트)…(?:차이|달라|다른)/,
     ],
     hints: [
-      [10, /(?:nobody|nothing|no one)…listen\w*/, /syn arrives/, /(?:send|sends) back/],
+      [
+        10,
+        /(?:nobody|nothing|no one)…listen\w*/,
+        /듣(?:는|고 ?있는) ?(?:사람|놈|애|게|프로그램|쪽)\S* ?없/,
+        /syn arrives/,
+        /(?:send|sends) back/,
+      ],
       [8, /(?:drop|드롭|드랍)…(?:reject|리젝트|거부)/, /(?:reject|리젝트|거부)…(?:drop|드롭|드랍)/],
       [6, /hangs? for/, /gives? up/, /filtered/, /(?:port|포트)…필터/, /connection attempt/],
       [
@@ -569,6 +589,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   },
   "address-in-use": {
     asks: [
+      /포트 ?(?:하나|한 ?개)에…(?:서버|프로그램|앱|프로세스)(?:를|을)? ?(?:두|2|여러)/,
       /time[_ -]?wait/,
       /so_?reuse(?:addr|port)/,
       /close_wait/,
@@ -582,7 +603,6 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /time_?wait/,
       /타임 ?웨이트/,
       /so_?reuse/,
-      /close_wait/,
       /(?:재시작|재실행|다시 ?(?:켜|실행|띄우)|껐|종료|죽였|끄고|내렸)…(?:포트|주소)…(?:사용 ?중|쓰는 ?중|쓰고 ?있|잡|안 ?풀|점유|물)/,
       /(?:두|2|여러)…(?:개|프로그램|프로세스|서버|앱)…(?:같은|하나|한|동일)…포트/,
       /(?:같은|한|하나의|동일한?) ?포트(?:를|에)? ?…(?:두|2|여러|같이|공유|나눠|동시에)…(?:프로|서버|앱|쓸|사용)/,
@@ -664,7 +684,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   "ephemeral-ports": {
     asks: [
       /ephemeral(?! ?(?:,|or|right|\?))/,
-      /(?:source|outgoing|temporary|outbound|(?:the|a|my|of) (?:client|local)(?:'s)?) ports?(?! \d)/,
+      /(?:source|outgoing|temporary|outbound|(?:the|a|my|of|which|what) (?:client|local)(?:'s)?) ports?(?! \d)/,
       /ip_local_port_range/,
       /port exhaustion/,
       /(?:ran|run|running|runs) out of (?:\w+ )?ports?/,
@@ -680,10 +700,17 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /ephemeral/,
       /(?:출발지|소스|source|발신|클라이언트 ?쪽|클라이언트|클라|내 ?쪽|나가는) ?포트/,
       /포트 ?(?:고갈|부족|다 ?떨어|모자)/,
-      /ip_local_port_range/,
       /(?:클라이언트|클라|내 ?(?:컴퓨터|쪽|피씨|pc)|브라우저)…(?:랜덤|무작위|아무|이상한|높은|큰|5\d{4}|매번|임의)…포트/,
     ],
     hints: [
+      [
+        4,
+        /ranges?…(?:temporary|outgoing|source|ephemeral|client) ports?/,
+        /(?:임시|에페메럴|나가는|클라이언트) ?포트…(?:구간|범위|대역)/,
+      ],
+      [12, /(?:밖으로|나가는)…연결…(?:몇|최대)/, /outgoing connections…how many|how many outgoing/],
+      [8, /로컬 ?포트…남은|no (?:free )?local ports/],
+      [8, /자기 ?(?:쪽|도)\S* ?\S{0,4}(?:80|443)/],
       [8, /client (?:also )?(?:get|has|have|need)s? a port/, /who picks/],
       [8, /(?:잠깐|임시로) ?(?:빌려|쓰는|쓰고)…포트/, /(?:pc|피씨|컴퓨터|내) ?쪽 ?번호/, /(?:오만|5만) ?(?:얼마|몇)/],
       [
@@ -763,15 +790,12 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /raw ?소켓/,
       /로 ?소켓/,
       /소켓 ?파일/,
-      /docker\.sock/,
       /\.sock/,
-      /af_unix/,
-      /sock_raw/,
       /unix ?소켓/,
       /패킷 ?소켓/,
     ],
     hints: [
-      [10, /\w+\.sock/],
+      [10, /\w+\.sock/, /sockets? (?:with|as|by|behind) (?:an? )?(?:file|path)/, /socket file|소켓 ?파일/],
       [10, /(?:파일|소켓 ?파일) ?경로/, /경로(?:로|를)…(?:통신|소켓|붙)/],
       [
         8,
@@ -815,10 +839,10 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       ],
       [
         9,
-        /(?<!listening )ports?…(?<!listening )sockets?(?! server)/,
-        /(?<!listening )(?<!unix )(?<!raw )(?<!web)sockets?(?! server)…ports?/,
-        /(?:포트|port)…(?<!웹 ?)(?:소켓|socket)/,
-        /(?<!웹 ?)(?:소켓|socket)…(?:포트|port)/,
+        /(?<!listening )ports?…(?<!listening )sockets?(?! server| file)/,
+        /(?<!listening )(?<!unix )(?<!raw )(?<!web)sockets?(?! server| file)…ports?/,
+        /(?:포트|port)…(?<!웹 ?|web ?)(?:소켓|socket)(?! ?파일)/,
+        /(?<!웹 ?|web ?)(?:소켓|socket)(?! ?파일)…(?:포트|port)/,
       ],
       [
         2,
@@ -857,8 +881,6 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /소켓(?:의|에)? ?(?:종류|타입|유형)/,
       /(?:스트림|데이터그램|데이타그램) ?소켓/,
       /데이터그램/,
-      /sock_(?:stream|dgram|seqpacket)/,
-      /seqpacket/,
       /(?:어떤|무슨) ?소켓/,
     ],
     hints: [
@@ -871,6 +893,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         /socket…(?:another|second|different|other) (?:constant|argument|type|parameter)/,
         /glued together/,
       ],
+      [8, /connectionless…sockets?|sockets?…connectionless/, /연결(?:이)? ?(?:없는|아닌|없이)…소켓/],
       [8, /socket\(\)…(?:type|argument|인자|타입)/, /소켓(?:이랑|과|하고|와|,)…소켓(?!…포트)/],
       [6, /(?:스트림|데이터그램) ?소켓…(?:스트림|데이터그램) ?소켓/, /소켓 ?(?:타입|종류|유형)…(?:세|3|몇|설명|가지)/],
       [5, /sock_\w+/, /(?:stream|datagram|raw|seqpacket) sockets?/, /(?:types?|kinds?) of sockets?/, /소켓…종류/],
@@ -892,15 +915,16 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /sockaddr/,
       /url (?:structure|anatomy|parts|syntax)/,
       /소켓 ?(?:주소|어드레스)/,
-      /(?:ipv6|v6|아이피 ?v?6)…(?:대괄호|괄호|포트|콜론|쓰|표기|적)/,
+      /(?:ipv6|v6|아이피 ?v?6)…(?:대괄호|괄호|포트|콜론|쓰|표기|적|붙)/,
       /콜론…(?:뒤|앞|다음|숫자|뭐|무슨|의미|뜻)/,
       /(?:아이피|ip|호스트)(?:랑|와|하고|:|＋|\+)? ?포트…(?:표기|쓰는 ?법|적는|형식|같이|함께|조합|합친|붙)/,
       /표기법/,
       /url…(?:구조|구성|부분|뜯|포트)/,
-      /sockaddr/,
     ],
     hints: [
       [8, /ip(?: address)? plus a port/, /brackets around/, /ipv6 literal/, /port behind an ipv6/, /behind the ipv6/],
+      [6, /(?:ipv6|v6)…(?:뒤|붙)/],
+      [8, /\[[\da-f:]*:[\da-f:]*\]…(?:포트|port|적|write)/],
       [8, /(?:쌍점|콜론)…(?:숫자|번호|꼬리)/, /(?:숫자|번호|꼬리)…(?:쌍점|콜론)/],
       [
         8,
@@ -962,10 +986,8 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:reliable|unreliable) transport/,
       /(?:tcp|티씨피)…(?:udp|유디피)(?!…\d)…/,
       /(?:udp|유디피)…(?:tcp|티씨피)(?!…\d)…/,
-      /(?:tcp|udp|티씨피|유디피)(?:가|는|은|란|이란|이)? ?(?:뭐|뭔|무엇|무슨|어떤|왜|언제|더 ?빠|신뢰|믿|느|설명|특징|개념)/,
-      /quic/,
+      /(?:tcp|udp|티씨피|유디피)(?:가|는|은|란|이란|이)? ?(?:뭐|뭔|무엇|무슨|어떤|왜|언제|더 ?빠|신뢰|믿|불안정|안정|느|설명|특징|개념)/,
       /퀵(?![가-힣])/,
-      /http\/?3/,
       /비연결/,
     ],
     hints: [
@@ -975,6 +997,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         6,
         /(?:화상|통화|스트리밍|실시간|게임|방송)…(?:깨|날아|끊|유실|다시 ?안|빠)/,
         /다시 ?안 ?보내/,
+        /(?:voice|video|games?|stream\w*|calls?|화상|음성|게임|통화|스트리밍|방송)…(?:over |with |on )?(?:tcp|udp)/,
         /tcp ?\/ ?\d+…udp ?\/ ?\d+…(?:동일|같은)/,
       ],
       [2, /packets?…(?:missing|lost|dropped|drop)/, /패킷…(?:잃|빠|유실|손실|사라)/],
@@ -1112,7 +1135,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
     asks: [
       /(?:client|server)s? (?:vs\.?|versus|and|or|side|&) (?:a |the )?(?:client|server)s?/,
       /(?:difference|role|who is)…(?:client|server)…(?:client|server)/,
-      /(?:client|server)…(?:role|side does|job|connects? first|starts?|initiates?|bind|wait)/,
+      /(?:client|server)…(?:role|side does|job|connects? first|starts? (?:first|the conversation|talking)|initiates?|bind|wait)/,
       /what (?:does|is|are|do)(?: it mean)? (?:to |a |that a |an app )?(?:\w+ ){0,2}listen(?:ing|s|er)?(?: (?:mean|on a port|port|socket|state))*(?= ?(?:\?|$|mean|on a))/,
       /listening (?:port|socket|state)(?! \d)(?= ?(?:\?|$|mean|is|vs|and))/,
       /client[- ]server (?:model|architecture)?/,
@@ -1134,6 +1157,13 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
         /(?:bind|listen|accept)…(?:bind|listen|accept)…server/,
       ],
       [6, /듣고['’"]? ?있/],
+      [
+        6,
+        /(?:makes?|becomes?|be)(?: \w+){0,2} an? (?:server|client)/,
+        /who(?:'s| is)(?: \w+){0,2} (?:client|server)/,
+        /서버가 ?되/,
+        /누가 ?(?:서버|클라)/,
+      ],
       [
         8,
         /(?:수동|능동) ?개방/,
@@ -1230,10 +1260,10 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /포트…(?:누가|어디서)…(?:정|관리|등록|할당|배정)/,
       /(?<![a-z])iana(?![a-z])/,
       /아이아나/,
-      /rfc ?6335/,
       /(?:포트)…등록…(?:하려면|방법|신청|어떻게)/,
     ],
     hints: [
+      [8, /65,?53[56]…(?:carv|split|divid|group)\w*/, /65,?53[56]…(?:나눠|나누|나뉘)/],
       [
         6,
         /(?:registered|well[- ]?known|dynamic|system|user) ports (?:start|begin|end|go)/,
@@ -1310,7 +1340,6 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /ports? (?:exist|are there|in total|does a computer have)/,
       /포트…(?:총|전부|모두|최대|최고|몇 ?개|개수|갯수|몇 ?번 ?까지|몇까지|제일 ?큰|가장 ?큰|끝 ?번호)/,
       /(?:총|전체|최대)…포트/,
-      /6553[56]/,
       /16 ?비트/,
       /what(?:'?s| is| are|s)? (?:exactly |even |really |actually |meant by )?(?:(?:a|an|the) )?(?:(?:network|tcp|udp|computer|server|software|logical|virtual|internet)(?: or (?:tcp|udp))? )?ports?(?: numbers?)?(?: (?:anyway|exactly|even|really|in (?:networking|computing|simple\w*|plain|a nutshell|tcp|general)\w*|on a (?:computer|server)|mean|for|actually|used for|good for|and).*)?(?= ?(?:[?!.,]|$))/,
       /(?:explain|define|describe|teach|tell)…(?:(?:a|what|network|the concept of|the idea of|about) (?:\w+ )?ports?|network ports?|ports?(?: to)?)(?! ?(?:number )?\d)(?=[ ?.!,]|$)/,
@@ -1326,6 +1355,11 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:네트워크|통신) ?포트/,
     ],
     hints: [
+      [
+        8,
+        /(?:touch|hold|see|feel) (?:an? |the )?port…(?:hands?|eyes?|fingers?)/,
+        /(?:touch|hold) (?:an? |the )?port(?= ?\?|$)/,
+      ],
       [6, /what does the port(?: number)? do/, /ip gets…port/],
       [
         6,
@@ -1439,8 +1473,9 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       [6, /is a socket (?:a )?(?:kind|type|sort) of/, /socket…file/],
       [
         6,
-        /(?:fd|파일 ?번호|정수)…(?:네트워크|연결|소켓)/,
-        /(?:네트워크|연결|소켓)…(?:fd|파일 ?번호|정수)/,
+        /(?:fd|파일 ?(?:번호|디스크립터)|정수)…(?:네트워크|연결|소켓)/,
+        /(?:네트워크|연결|소켓)…(?:fd|파일 ?(?:번호|디스크립터)|정수)/,
+        /(?:connections?|network)…file descriptors?|file descriptors?…(?:connections?|network)/,
         /문['’"]? ?같은/,
         /소켓…(?:부품|랜선)/,
         /(?:인터넷|네트워크)(?:으로|로)…(?:운영 ?체제|os)…받/,

@@ -1,6 +1,7 @@
 // What is asked about ports and sockets in general → the lessons that tell it, the best first.
 
 import { anyOf } from "./forms.ts";
+import { findSituations } from "./situations.ts";
 import { topicForms } from "./topic-forms.ts";
 
 export interface FoundTopic {
@@ -9,6 +10,8 @@ export interface FoundTopic {
   readonly points: number;
   /** Numbers that belong to the topic: 1024 in "below 1024". */
   readonly numbers: readonly number[];
+  /** Whether no form of words asks for it, and only the situation told speaks for it. */
+  readonly isTold: boolean;
 }
 
 /** What a form that asks for the lesson counts. */
@@ -49,18 +52,33 @@ function topics(): readonly Topic[] {
 const bordersOfRanges = [0, 1023, 1024, 49_151, 49_152, 65_535, 65_536];
 const ipProtocols = [1, 2, 41, 47, 50, 51, 88, 89, 112, 115];
 
+const numbersOf = (lesson: string) => (lesson === "no-ports" ? ipProtocols : bordersOfRanges);
+
 function weigh({ lesson, cues }: Topic, lower: string): FoundTopic {
   const found = cues.filter(({ form }) => form.test(lower));
   const points = found.reduce((sum, cue) => sum + cue.points, 0);
-  return { lesson, points, numbers: lesson === "no-ports" ? ipProtocols : bordersOfRanges };
+  return { lesson, points, numbers: numbersOf(lesson), isTold: false };
 }
 
-/** The lessons that a question may ask for, the likeliest first. `lower` is the question in lower case, without addresses. */
-export function findTopics(lower: string): readonly FoundTopic[] {
-  const found = topics()
-    .map((topic) => weigh(topic, lower))
-    .filter(({ points }) => points >= fewestPoints);
+/** Where no form of words asks for a lesson, the situation that is told counts as well. */
+function addSituations(topics: readonly FoundTopic[], lower: string): readonly FoundTopic[] {
+  if (topics.some(({ points }) => points >= strongPoints)) return topics;
+  const told = findSituations(lower);
+  return topics.map((topic) => {
+    const points = told.get(topic.lesson);
+    return points === undefined ? topic : { ...topic, points: topic.points + points, isTold: true };
+  });
+}
+
+/**
+ * The lessons that a question may ask for, the likeliest first.
+ * @param lower the question in lower case, without addresses
+ * @param mayTell whether it may only tell of something that a lesson explains
+ */
+export function findTopics(lower: string, mayTell: boolean): readonly FoundTopic[] {
+  const weighed = topics().map((topic) => weigh(topic, lower));
+  const found = (mayTell ? addSituations(weighed, lower) : weighed).filter(({ points }) => points >= fewestPoints);
   const isOfOne = found.some(({ lesson, points }) => !generalLessons.has(lesson) && points >= strongPoints);
   const rankOf = ({ lesson, points }: FoundTopic) => (isOfOne && generalLessons.has(lesson) ? 0 : points);
-  return found.sort((a, b) => rankOf(b) - rankOf(a));
+  return found.toSorted((a, b) => rankOf(b) - rankOf(a));
 }

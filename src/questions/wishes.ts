@@ -7,10 +7,12 @@ export interface Wishes {
   readonly holder: boolean;
   readonly classify: boolean;
   readonly pick: boolean;
+  /** It may be about a port to take, if nothing else is asked. */
+  readonly mayPick: boolean;
 }
 
 const safety = anyOf([
-  /safe(?:ty|ly)?/,
+  /safe(?:ty|ly|r)?/,
   /unsafe/,
   /secure(?= ?(?:enough|to|or|if|when|now|[?,.]|$))/,
   /how secure|securely/,
@@ -43,13 +45,23 @@ const safety = anyOf([
   /(?:보이게|공개|공개로 ?띄워|띄워|풀어) ?(?:해도|놔도|둬도|도) ?(?:될|되|돼|괜)/,
   /(?:사외|외부|밖)(?:로|에|에서)? ?(?:열어|보이게|공개)/,
   /반대할/,
-  /should (?:port )?\d+ be (?:open|closed|blocked|exposed)/,
+  /should (?:\w+ )?\d+ be (?:open|closed|blocked|exposed|filtered|public|reachable)/,
+  /protect|break in|침입|보호/,
   /should we (?:open|expose|block|close|forward)/,
   /(?:ok|okay|fine|alright|acceptable|wise|smart|good idea|bad practice)(?: (?:to|if|that|for us|for me|with|having|leaving))?(?: (?:i|we|they|have|having|leave|leaving|open|expose|exposing|forward|keep))*…(?:open|expos|forward|internet|public|outside|world|reachable|anywhere)/,
-  /(?:open|expos\w+|reachable|forward\w*|public|internet|world|anywhere|outside)…(?:ok(?:ay)?|fine|bad|safe|problem|wrong|stupid|crazy|terrible)/,
+  /(?:open\w*|expos\w+|reachable|forward\w*|public|internet|world|anywhere|outside)…(?:ok(?:ay)?|fine|bad|safe|problem|wrong|stupid|crazy|terrible)/,
   /leave …open/,
   /compromis\w+/,
   /ransomware/,
+  /backdoor|malware|pen-?test|misus\w+|abus\w+|leak\w*/,
+  /in the clear|plain ?text(?! port)|eavesdrop\w*|without (?:a )?(?:password|login|auth\w*)|unauthenticated/,
+  /what(?:'s the worst| can| could| might)? ?(?:that )?(?:can |could |might )?(?:go wrong|happen)|consequences|lose sleep|scared|be afraid|keep or close|allow or (?:deny|block)/,
+  /(?:still|should i|should we|is it (?:ok|fine|safe))…through (?:the|my|our|a) (?:firewall|router)/,
+  /(?:restrict|firewall off|lock down|shut) (?:it|this|that|them)/,
+  /악용|백도어|악성 ?코드|모의 ?해킹|(?:정보|데이터|뭐)(?:가|도)? ?새(?:나|요|는)|유출/,
+  /평문(?:이라|인데|으로 ?(?:가|보내|나가))|비밀번호(?:가|도)? ?(?:그대로|없이)|비번 ?없이|인증 ?없이|로그인 ?없이|암호화(?:가|는)? ?(?:안 )?(?:되|돼|될)/,
+  /(?:막|닫|차단|제한)(?:해야|아야)|(?:막|닫|차단|허용|제한)(?:을까|할까|을지|할지|아도|해도|는 ?게 ?(?:나|맞|좋))|열지 ?말/,
+  /(?:공개|오픈|개방|노출)(?:하면|되면|돼 ?있)|어떤 ?일이 ?(?:생|일어)|무슨 ?일이 ?(?:생|일어)|최악|조치|무서|안심|해로|나쁜/,
   /안전/,
   /위험/,
   /보안 ?(?:상|문제|위협|이슈|에|적|취약)/,
@@ -72,14 +84,18 @@ const safety = anyOf([
 
 /** A port that others can reach, and words that ask for a judgement: together they ask whether that is safe. */
 const exposure = anyOf([
+  /all interfaces|모든 ?인터페이스/,
+  /forward\w*|facing|behind (?:an? |the )?firewall|through (?:my|the|our|an?) (?:router|firewall)|on prod(?:uction)?|from home/,
   /내놓|붙게|뚫어 ?달|포트 ?포워딩|열어두|열어 ?달/,
   /expos\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
   /0\.0\.0\.0\/0/,
-  /외부|인터넷|공개|밖|전체|사외|아무나|누구나|오픈|개방|노출|열어|열려|열린|열고/,
+  /어디서나|어디서든|닿|밖에서 ?보/,
+  /공유기(?:에서|로)|방화벽 ?뒤|외부|인터넷|공개|밖|전체|사외|아무나|누구나|오픈|개방|노출|열어|열려|열린|열고/,
 ]);
 const judgement = anyOf([
   /should|would you|ever/,
-  /미친/,
+  /미친|둬야|안 ?좋|실수|까요 ?말까요/,
+  /good idea|mistake|enough|advisable|serious|problem|recommended|concern(?:s|ed)?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
   /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사/,
   /should (?:i|we|it|they|this|that)/,
   /(?:can|could|may) (?:i|we|it|they)/,
@@ -189,7 +205,7 @@ const notHolder = anyOf([
 ]);
 
 const classify = anyOf([
-  /belongs? to|group of ports|reserved for/,
+  /where (?:does|do|would) \d+ belong|belongs? to|group of ports|reserved for/,
   /대역|어느 ?쪽/,
   /해당하/,
   /well[- ]?known/,
@@ -233,7 +249,7 @@ const classify = anyOf([
 
 const pick = anyOf([
   /(?:which|what) ports? (?:number )?(?:should|shall|can|could|would|do you|to) (?:i|we|my|our|you|it|the|this)? ?(?:new |own |api |app |service |server )*(?:recommend|suggest|use|pick|choose|run|give|put|take|go with|listen|bind|assign|get|have)/,
-  /(?:suggest|recommend|pick|choose|give|find me|find an?|assign|propose|looking for|decide on|settle on|help me)(?: \w+){0,6} ports?(?: numbers?)?(?= |[?.!,]|$)(?! (?:of|does|is|used))/,
+  /(?:suggest|recommend|generate|pick|choose|give|find me|find an?|assign|propose|looking for|decide on|settle on|help me)(?: \w+){0,6} ports?(?: numbers?)?(?= |[?.!,]|$)(?! (?:of|does|is|used))/,
   /포트(?: ?번호)? ?(?:는|를)? ?(?:뭐가|몇 ?번(?:을|이|으로)?|어떤 ?게) ?(?:쓰는 ?게 ?|쓰면 ?)?(?:좋|무난|나을|낫|괜찮)/,
   /(?:other|another|different) ports? (?:could|can|should|to) (?:i|we)/,
   /(?:needs?|wants?)(?: me)? (?:an?|another|some)(?: \w+){0,3} ports?(?: numbers?)?(?= |[?.!,]|$)/,
@@ -252,9 +268,18 @@ const pick = anyOf([
   /ports? (?:\w+ ){0,6}(?:is ?n[o']t|are ?n[o']t|nobody|no one|not) …(?:taken|used|in use|assigned|uses|using)/,
   /(?:number|port) (?:that )?(?:nobody|no one)/,
   /any port (?:i|we) can use/,
+  /(?:what|which) (?:port |number )+(?:is|would be|'s) (?:good|best|sensible|fine|right) (?:for|to)/,
+  /default port for (?:my|our|a new)/,
+  /(?:which|what) ports? (?:are|is|would be) (?:good|best|ok|fine)/,
+  /(?:which|what) ports? should (?:my|our|this) …(?:use|get|have|listen|run)/,
+  /좋은 ?포트|(?:걸리는|겹치는|쓰는|막히는|알려진) ?포트 ?(?:하나 ?)?(?:만 ?)?(?:주세요|줘|주실)/,
+  /free ports? (?:near|around|close|between|above|over|below|from|in)/,
+  /좋은 ?(?:번호|포트)(?:가|는)? ?있|포트(?:를|가)?(?: ?하나)? ?정해야|포트…생성/,
+  /can (?:i|we) (?:have|get|take) an? (?:\w+ ){0,2}ports?/,
+  /^an? (?:\w+ )?port for (?:an?|my|our)/,
   /what port …for (?:my|our|a|this) (?:new|own|little|small|internal|side|custom)/,
   /which port …(?:should (?:get|use|have)|give it|choose for us)/,
-  /포트…(?:추천|골라|정해 ?줘|정해 ?주|고르|골라|선택|뽑아|제안)/,
+  /포트…(?:추천|골라|정해 ?줘|정해 ?주|고르|골라|선택|뽑아 ?(?:줘|주|보|봐|달)|뽑아$|제안)/,
   /포트…(?:뭐로|뭘로|뭐 ?쓰|뭘 ?쓰|뭐 ?쓸|뭘 ?쓸|무엇을 ?쓰|몇 ?번대|어떤 ?걸 ?쓰|어떤 ?거 ?쓰)/,
   /(?:몇 ?번|어떤|무슨) ?포트…(?:쓰는 ?게|쓰면|써야|쓸까|사용하는 ?게|사용하면|하는 ?게|하면|할까|잡|정하|정할|띄우|좋|할당)/,
   /포트(?:는|를|로|번호는|번호를| 번호는| 번호를)? ?(?:몇 ?번(?:으로|을)|어떤 ?(?:걸|거|번호))/,
@@ -262,6 +287,46 @@ const pick = anyOf([
   /포트…(?:좋을지|좋을까|조언)/,
   /(?:안 ?쓰는|비어 ?있는|빈|남는|겹치지 ?않는|안 ?겹치는|충돌 ?(?:안|없)[가-힣]*|놀고 ?있는|쓸 ?만한|괜찮은|적당한|안전한|무난한|막히지 ?않는) ?포트/,
 ]);
+
+/** A port that somebody chose already. */
+const pickedByOthers = anyOf([
+  /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)|how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
+  /누가 ?(?:골|고르|정)|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
+]);
+/** Whoever says so wants something chosen. */
+const choosing = anyOf([
+  /suggest\w*|recommend\w*|pick|choos\w+|propos\w+|decide|ideas?|advice|generate|assign|reserve|hardcode|hit me|give me|gimme|find me|got an?|sensible|decent|good|best/,
+  /추천|골라|고르|뽑|정해|정하|정할|제안|배정|생성|아이디어|후보|던져|찾아 ?(?:줘|주)|(?:주|줘|주세)(?:요|라)?$|하나만?$|잡아/,
+]);
+/** The same in words that ask for other things as well. */
+const wanting = anyOf([
+  /(?:which|what|any|some|an?|another|two|three|four|five|six|one)(?: [\w-]+){0,4} (?:ports?|numbers?)|(?:ports?|numbers?)(?: \w+){0,3} (?:should|shall|can|could|do i|to use|for)|(?:where|what) (?:should|shall|do|can|could)|needs?|wants?|looking for|what else|got an?/,
+  /몇 ?번|뭘|뭐|어떤|어디|무슨|(?:포트|번호|거|것)(?:가|는|도)? ?(?:\S+ )?(?:있나|있어|있을까|없나|없을까|없어)|필요|원해|괜찮은|적당|주세요|알려/,
+]);
+/** A port that nobody has yet. */
+const freeOne = anyOf([
+  /free|unused|spare|available|unassigned|unregistered|random|fresh|(?:not|isn'?t|nobody|no one|least)(?: \w+){0,4} (?:taken|uses?|used|using|registered|assigned|has|fight|in use)|(?:nothing|nobody) else|clash\w*|conflict\w*|collid\w*|collision|besides|other than|instead of (?:the )?\d+|safely|clear of|any number/,
+  /안 ?(?:쓰|겹|부딪|싸)|비어|(?<![가-힣])빈|남는|아무(?:거나| ?번호)|겹치|충돌|부딪|랜덤|무작위|말고|미할당|쓰기 ?좋은|등록[이도]? ?안|안전하게|안전한|쓸 ?(?:수 ?있는|만한)|써도 ?되는/,
+]);
+const portOrNumber = anyOf([/ports?|numbers?|what else|something else|listen|put it/, /포트|번호|몇 ?번/]);
+const asksOfExisting = anyOf([
+  /(?:are|is) (?:open|listening|in use|taken|used|registered|assigned|blocked)|default|standard|how (?:do|can|to)|who|why|range|ephemeral(?! range)|meaning|mean|exist\w*|in plain words|does (?:an?|the|my|every) \w+|what an? (?:\w+ )?port/,
+  /열려|사용 ?중|쓰고 ?있|기본|표준|왜|누가|어떻게|방법|범위|뜻|의미|뭐예요|뭔가요|뭐야|뭐 ?하는|뭔지|모르겠|존재|이유|실패|에러|띄울 ?수/,
+]);
+
+/** The same in words that many questions have. */
+const newThing = anyOf([
+  /coding|developing|starting|adding|setting up|making/,
+  /internal|local|toy|pet|fresh|self-?hosted|staging|replicas?|test/,
+  /(?:my|our|a) (?:\w+ ){0,2}(?:app|api|server|service|daemon|worker|bot|program|tool|agent|exporter|stack|panel|gateway)/,
+  /사내|내부|로컬|개발용|테스트|스테이징|자체|취미|셀프|짜는|짠|추가|시작하|열 ?건데|띄울 ?건데/,
+]);
+
+function mayAskForNewPort(lower: string): boolean {
+  if (!portOrNumber.test(lower) || asksOfExisting.test(lower)) return false;
+  const [isFree, isForNew] = [freeOne.test(lower), ownThing.test(lower) || newThing.test(lower)];
+  return (isFree && isForNew) || ((isFree || isForNew) && (choosing.test(lower) || wanting.test(lower)));
+}
 
 /** Something of one's own that wants a port. */
 const ownThing = anyOf([
@@ -308,7 +373,8 @@ export function readWishes(lower: string): Wishes {
     safety: asksForSafety(lower),
     holder: holder.test(lower) && !notHolder.test(lower),
     classify: classify.test(lower),
-    pick: pick.test(lower),
+    pick: pick.test(lower) && !pickedByOthers.test(lower),
+    mayPick: mayAskForNewPort(lower),
   };
 }
 

@@ -3,9 +3,9 @@
 import { anyOf, oneOf } from "./forms.ts";
 
 /** 포트, also misspelt. Words that only have it inside (리포트, 포트폴리오) are taken out before. */
-export const koreanPort = /포트|폿트|폳트|프토|포투(?![가-힣]*갈)/u;
+export const koreanPort = /포트|폿트|폳트|퐅|프토|포투(?![가-힣]*갈)/u;
 export const englishPort =
-  /(?<![\p{L}\p{N}-])(?:ports?|prots?|potrs?|porrts?|pports?|poorts?|portt?s?|prt|portwise)(?![\p{L}])/iu;
+  /(?<![\p{L}\p{N}-])(?:ports?|prots?|potrs?|porrts?|pports?|poorts?|portt?s?|prt|por|portwise)(?![\p{L}])/iu;
 
 export const transport = /(?<![a-z])(?:tcp|udp|sctp|dccp)(?![a-z])|티씨피|유디피/i;
 
@@ -194,7 +194,7 @@ const askingWords = anyOf([
   /pls/,
   /please/,
   /distinguish/,
-  /compare/,
+  /compar\w+|against/,
   /differ\w*/,
   /뭐/,
   /뭔/,
@@ -218,7 +218,7 @@ const askingWords = anyOf([
   /추천/,
   /부탁/,
   /줘/,
-  /차이/,
+  /차이|비교|다른 ?(?:점|가)|언제/,
   /달라/,
 ]);
 

@@ -13,13 +13,13 @@ export function createAnswer({ db, isPostgres }: Database): RoundStore["answer"]
   async function hold(transaction: Transaction<Tables>, id: string) {
     return transaction
       .selectFrom("rounds")
-      .select(["schedule", "revealed_at"])
+      .select(["schedule", "revealed_at", "message"])
       .where("id", "=", id)
       .$if(isPostgres, (query) => query.forUpdate())
       .executeTakeFirst();
   }
 
-  return (id, { platform, id: person }, choice, isRight, now) =>
+  return (id, { platform, id: person }, choice, isRight, now, message) =>
     db.transaction().execute(async (transaction) => {
       const held = await hold(transaction, id);
       if (!held) return { kind: "unknown" };
@@ -43,7 +43,11 @@ export function createAnswer({ db, isPostgres }: Database): RoundStore["answer"]
       if (before === undefined) {
         await transaction
           .updateTable("rounds")
-          .set((row) => grown(row, now))
+          .set((row) => ({
+            ...grown(row, now),
+            // A daily post mostly knows its message; that of any other question is told by who presses its buttons.
+            ...(message !== undefined && (held.schedule === null || held.message === null) ? { message } : {}),
+          }))
           .where("id", "=", id)
           .execute();
       }

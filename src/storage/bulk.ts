@@ -15,8 +15,11 @@ export function inPieces<T>(rows: readonly T[]): readonly (readonly T[])[] {
 
 type Value = string | number | null;
 
-/** Runs one statement about a piece of rows. */
-export type Bulk = (transaction: Transaction<Tables>, rows: readonly (readonly Value[])[]) => Promise<void>;
+/** Runs one statement about a piece of rows. @returns what the statement returns */
+export type Bulk = (
+  transaction: Transaction<Tables>,
+  rows: readonly (readonly Value[])[],
+) => Promise<readonly unknown[]>;
 
 /**
  * Prepares a statement.
@@ -42,10 +45,11 @@ export function bulk(
   }
 
   return async (transaction, rows) => {
-    if (rows.length === 0) return;
+    if (rows.length === 0) return [];
     const text = known.get(rows.length) ?? textFor(rows.length);
     // Whole pieces come again and again; the last of a plan is of any length.
     if (rows.length === rowsAtOnce) known.set(rows.length, text);
-    await transaction.executeQuery(CompiledQuery.raw(text, rows.flat()));
+    const { rows: returned } = await transaction.executeQuery(CompiledQuery.raw(text, rows.flat()));
+    return returned;
   };
 }

@@ -105,6 +105,7 @@ export function openStorage({ log, ...where }: StorageParts): Storage {
       isClosed = true;
       await Promise.allSettled(underWay);
       const last = await opening?.catch(() => undefined);
+      await last?.database.queue.stop();
       await last?.database.db.destroy();
     },
   };

@@ -1,11 +1,11 @@
 // Transactions in which what was read is still so when it is written.
 
-import { sql, type Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "./open-database.ts";
 import type { Tables } from "./tables.ts";
 
 /** What only one process may do at a time; any numbers that differ. */
-const locks = { planning: 7_070_001, settings: 7_070_002 } as const;
+const locks = { planning: 7_070_001, settings: 7_070_002, queue: 7_070_003 } as const;
 
 /**
  * Runs a transaction that no other one with the same lock runs beside. SQLite's transactions never run beside each other; on
@@ -19,5 +19,17 @@ export function inTurn<T>(
   return db.transaction().execute(async (transaction) => {
     if (isPostgres) await sql`select pg_advisory_xact_lock(${locks[lock]})`.execute(transaction);
     return work(transaction);
+  });
+}
+
+/** Runs what uses other connections while this one keeps everybody else with the same lock waiting; on Postgres. */
+export function alone(db: Kysely<Tables>, lock: keyof typeof locks, work: () => Promise<void>): Promise<void> {
+  return db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${locks[lock]})`.execute(connection);
+    try {
+      await work();
+    } finally {
+      await sql`select pg_advisory_unlock(${locks[lock]})`.execute(connection);
+    }
   });
 }

@@ -14,11 +14,16 @@ const types = {
     oid === bigint ? Number : pg.types.getTypeParser(oid, format as "text"),
 };
 
+export interface Opened {
+  readonly dialect: PostgresDialect;
+  readonly pool: pg.Pool;
+}
+
 /**
  * Prepares a pool of connections; they are made when they are needed.
  * @param onError told of connections that broke while nobody used them; the pool makes new ones
  */
-export function openPostgres(databaseUrl: string, onError: (error: Error) => void): PostgresDialect {
+export function openPostgres(databaseUrl: string, onError: (error: Error) => void): Opened {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 10,
@@ -31,5 +36,5 @@ export function openPostgres(databaseUrl: string, onError: (error: Error) => voi
   pool.on("error", onError);
   // The pool does not listen to a connection in use: one that breaks there rejects its query, and must not end the process.
   pool.on("connect", (client) => client.on("error", () => {}));
-  return new PostgresDialect({ pool });
+  return { dialect: new PostgresDialect({ pool }), pool };
 }

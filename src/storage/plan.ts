@@ -6,6 +6,7 @@ import { positionKey } from "../daily/order.ts";
 import type { Schedule } from "../daily/schedule.ts";
 import type { DeliveryStore, Plan, Positions } from "../daily/stores.ts";
 import { type Bulk, bulk, inPieces } from "./bulk.ts";
+import type { NewJob } from "./jobs/queue.ts";
 import { inTurn } from "./locking.ts";
 import { newId } from "./new-id.ts";
 import type { Database } from "./open-database.ts";
@@ -86,7 +87,8 @@ function prepare(database: Database): Statements {
       columns.length,
       (values) => `insert into deliveries (${columns.join(", ")}) values ${values}
         on conflict (schedule, day) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(", ")}
-        where deliveries.state = 'skipped' and excluded.state = 'planned'`,
+        where deliveries.state = 'skipped' and excluded.state = 'planned'
+        ${database.isPostgres ? 'returning id, platform, order_at as "order", state' : ""}`,
     ),
     keepPositions: bulk(
       database,
@@ -105,21 +107,36 @@ function prepare(database: Database): Statements {
   };
 }
 
-async function keep(transaction: Transaction<Tables>, plans: readonly Plan[], now: number, statements: Statements) {
+/** The posts among rows that were put in just now. */
+const plannedOf = (rows: readonly unknown[]) =>
+  (rows as readonly (NewJob & Pick<DeliveryRow, "state">)[]).filter(({ state }) => state === "planned");
+
+async function keep(
+  transaction: Transaction<Tables>,
+  decided: readonly Plan[],
+  now: number,
+  parts: Statements & Pick<Database, "queue">,
+) {
+  const { queue, ...statements } = parts;
+  const jobs: NewJob[] = [];
+  // Rows that lie side by side are written together: half the time of writing them as they come.
+  const plans = decided.toSorted((a, b) => (a.schedule.id < b.schedule.id ? -1 : 1));
   const rows = plans.flatMap((plan) => toRow(plan, now)).map((row) => columns.map((column) => row[column]));
   const moved = plans.flatMap(({ schedule: { id }, next }) => (next ? [[id, next.at, next.day, rulesInUse]] : []));
   const work = [
     [statements.insert, rows],
-    [statements.keepPositions, latestPositions(plans)],
+    [statements.keepPositions, latestPositions(decided)],
     [statements.moveOn, moved],
   ] as const;
   for (const [run, all] of work) {
     for (const piece of inPieces<readonly (string | number | null)[]>(all)) {
-      await run(transaction, piece);
+      const returned = await run(transaction, piece);
+      if (run === statements.insert) jobs.push(...plannedOf(returned));
       // Between statements of a large plan whoever waits for an answer gets it: answers seldom need the database.
       await breathe();
     }
   }
+  if (jobs.length > 0) await queue.add(transaction, jobs, now);
   const stranded = plans.flatMap(({ schedule: { id }, next }) => (next ? [] : [id]));
   for (const piece of inPieces(stranded))
     await transaction.updateTable("schedules").set({ paused: "zone-unknown" }).where("id", "in", piece).execute();
@@ -143,7 +160,10 @@ export function createPlan(database: Database): DeliveryStore["plan"] {
         .execute();
       if (rows.length === 0) return 0;
       const due = rows.map(toSchedule);
-      await keep(transaction, decide(due, await readPositions(transaction, due)), now, statements);
+      await breathe();
+      const positions = await readPositions(transaction, due);
+      await breathe();
+      await keep(transaction, decide(due, positions), now, { ...statements, queue: database.queue });
       return due.length;
     });
 }

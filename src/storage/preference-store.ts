@@ -102,9 +102,9 @@ export function createPreferenceStore(database: Database): PreferenceStore {
         return toPlace(row);
       }),
 
-    all: async () => {
-      const persons = await db.selectFrom("persons").selectAll().execute();
-      const places = await db.selectFrom("places").selectAll().execute();
+    all: async (since = 0) => {
+      const persons = await db.selectFrom("persons").selectAll().where("changed_at", ">=", since).execute();
+      const places = await db.selectFrom("places").selectAll().where("changed_at", ">=", since).execute();
       return {
         persons: persons.map((row) => [{ platform: row.platform, id: row.person }, toPerson(row)] as const),
         places: places.map((row) => [{ platform: row.platform, id: row.place }, toPlace(row)] as const),

@@ -14,14 +14,25 @@ import type { RoundRow } from "./tables.ts";
 /** Names told at a reveal. */
 const mostNames = 50;
 
+/** How long a message is left to whoever draws it. */
+const drawingMs = 10_000;
+
 export function createRoundStore(database: Database): RoundStore {
-  const { db } = database;
+  const { db, isPostgres } = database;
   return {
     open: async (round, now) => {
       const { platform, place, channel, question, points, locale } = round;
       const row: RoundRow = {
         ...{ id: newId(now), schedule: null, platform, place, channel, question, points, locale, asked_at: now },
-        ...{ message: null, day: null, revealed_at: null, version: 0, drawn: 0, stale_since: null },
+        ...{
+          message: null,
+          day: null,
+          revealed_at: null,
+          version: 0,
+          drawn: 0,
+          stale_since: null,
+          drawing_until: null,
+        },
       };
       await db.insertInto("rounds").values(row).execute();
       return toRound({ ...row, answers: 0 });
@@ -86,20 +97,36 @@ export function createRoundStore(database: Database): RoundStore {
         return chosen;
       }),
 
-    stale: async (platform, limit) => {
-      const rows = await selectRounds(db)
-        .where("rounds.platform", "=", platform)
-        .where(sql<boolean>`rounds.version > rounds.drawn and rounds.message is not null`)
-        .orderBy("rounds.stale_since")
+    stale: async (platform, limit, now) => {
+      const waiting = db
+        .selectFrom("rounds")
+        .select("id")
+        .where("platform", "=", platform)
+        .where(sql<boolean>`version > drawn and message is not null`)
+        .where((row) => row.or([row("drawing_until", "is", null), row("drawing_until", "<=", now)]))
+        .orderBy("stale_since")
         .limit(limit)
+        .$if(isPostgres, (query) => query.forUpdate().skipLocked());
+      const taken = await db
+        .updateTable("rounds")
+        .set({ drawing_until: now + drawingMs })
+        .where("id", "in", waiting)
+        .returning("id")
         .execute();
+      if (taken.length === 0) return [];
+      const ids = taken.map(({ id }) => id);
+      const rows = await selectRounds(db).where("rounds.id", "in", ids).orderBy("rounds.stale_since").execute();
       return rows.map(toRound);
     },
 
     drawn: async (id, version, now) => {
       // What came meanwhile waits again from now on.
-      const changes = { drawn: version, stale_since: now };
+      const changes = { drawn: version, stale_since: now, drawing_until: null };
       await db.updateTable("rounds").set(changes).where("id", "=", id).where("drawn", "<", version).execute();
+    },
+
+    rest: async (id, until) => {
+      await db.updateTable("rounds").set({ drawing_until: until }).where("id", "=", id).execute();
     },
 
     lost: async (id) => {

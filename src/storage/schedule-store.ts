@@ -15,6 +15,17 @@ export const rulesInUse = process.versions.tz ?? "unknown";
 /** How many of its latest posts a schedule's status tells. */
 const latestShown = 5;
 
+const daySets = new Map<string, readonly Weekday[]>();
+
+/** Reads "12345". There are few such texts, and tens of thousands of schedules are read in a row. */
+export function toDays(text: string): readonly Weekday[] {
+  const known = daySets.get(text);
+  if (known) return known;
+  const days = Array.from(text, (digit) => Number(digit) as Weekday);
+  daySets.set(text, days);
+  return days;
+}
+
 /** Reads a row. */
 export function toSchedule(row: ScheduleRow): Schedule {
   const { id, platform, place, channel, minutes, zone } = row;
@@ -26,7 +37,7 @@ export function toSchedule(row: ScheduleRow): Schedule {
     channel,
     minutes,
     zone,
-    days: Array.from(row.days, (digit) => Number(digit) as Weekday),
+    days: toDays(row.days),
     locale: row.locale as Locale,
     kind: row.kind as PostKind,
     next: { at: row.next_at, day: row.next_day },

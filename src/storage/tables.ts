@@ -38,6 +38,8 @@ export interface DeliveryRow {
   readonly points: number | null;
   readonly attempts: number;
   readonly claimed_at: number | null;
+  /** When whoever claimed it was last heard of. */
+  readonly beat_at: number | null;
   readonly doubt_since: number | null;
   readonly ended_at: number | null;
   readonly message: string | null;
@@ -71,6 +73,8 @@ export interface RoundRow {
   readonly drawn: number;
   /** Since when the message shows less than is known. */
   readonly stale_since: number | null;
+  /** Whoever draws its message has until then. */
+  readonly drawing_until: number | null;
 }
 
 export interface AnswerRow {
@@ -127,7 +131,14 @@ export interface InstallationRow {
   readonly claimed_until: number;
 }
 
+/** When a platform's next message may be sent, by the database's clock; for several processes. */
+export interface PaceRow {
+  readonly platform: string;
+  readonly free_at: number;
+}
+
 export interface Tables {
+  readonly paces: PaceRow;
   readonly schedules: ScheduleRow;
   readonly deliveries: DeliveryRow;
   readonly positions: PositionRow;

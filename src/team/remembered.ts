@@ -4,7 +4,7 @@ import type { Place } from "../core/whose.ts";
 import type { KeptTeamPort, TeamPortStore } from "./team-ports.ts";
 
 export interface RememberedTeamPorts {
-  /** A list's entries; a promise only when it is read for the first time, and that is never a long one. */
+  /** A list's entries; a promise only when it was not read for long, and that is never a long one. */
   of(owner: Place): readonly KeptTeamPort[] | Promise<readonly KeptTeamPort[]>;
   /** What is known at this moment. */
   peek(owner: Place): readonly KeptTeamPort[];
@@ -24,8 +24,10 @@ interface Known {
   readonly until: number;
 }
 
-/** Another process may have changed a list, too. */
-const freshMs = 60_000;
+/** Another process may have changed a list, too: what is older is read anew. */
+const freshMs = 2000;
+/** What is older than this is waited for, though something is known. */
+const staleMs = 60_000;
 /** After a failure nobody waits again for so long. */
 const restMs = 10_000;
 
@@ -60,9 +62,12 @@ export function rememberTeamPorts(store: TeamPortStore, options: Options = {}): 
     return started;
   }
 
-  function inTime(entries: Promise<readonly KeptTeamPort[]>): Promise<readonly KeptTeamPort[]> {
+  function inTime(
+    entries: Promise<readonly KeptTeamPort[]>,
+    otherwise: readonly KeptTeamPort[],
+  ): Promise<readonly KeptTeamPort[]> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, waitMs, []);
+      const timer = setTimeout(resolve, waitMs, otherwise);
       void entries.then((found) => {
         clearTimeout(timer);
         resolve(found);
@@ -73,8 +78,10 @@ export function rememberTeamPorts(store: TeamPortStore, options: Options = {}): 
   return {
     of: (owner) => {
       const found = known.get(keyOf(owner));
-      if (!found) return inTime(read(owner));
-      if (found.until <= clock()) void read(owner);
+      if (!found) return inTime(read(owner), []);
+      const age = clock() - found.until;
+      if (age >= staleMs) return inTime(read(owner), found.entries);
+      if (age >= 0) void read(owner);
       return found.entries;
     },
     peek: (owner) => known.get(keyOf(owner))?.entries ?? [],

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createPoster as createDiscordPoster } from "../../src/adapters/discord/poster.ts";
 import { createPoster as createSlackPoster } from "../../src/adapters/slack/poster.ts";
@@ -99,6 +101,26 @@ describe("on Slack", () => {
   ] as const)("%j means %j", async (interference, outcome) => {
     fake.interfere(() => interference);
     expect(await slack().post(target, nonce, post)).toEqual(outcome);
+  });
+
+  test.each([
+    [200, { kind: "edited" }],
+    [404, { kind: "gone" }],
+    [429, { kind: "retry", afterMs: 3000 }],
+    [500, { kind: "retry" }],
+  ])("a message that answered a command is changed by a response_url: %i means %j", async (status, outcome) => {
+    const bodies: string[] = [];
+    const server = createServer(async (request, response) => {
+      for await (const chunk of request) bodies.push(String(chunk));
+      response.writeHead(status, { "retry-after": "3" }).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/actions/1`;
+    expect(await slack().edit(target, url, post)).toEqual(outcome);
+    expect(bodies.map((body) => JSON.parse(body))).toMatchObject([{ replace_original: true }]);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    if (status === 200) expect(await slack().edit(target, url, post)).toEqual({ kind: "retry" });
   });
 
   test("whether it may post is found out without anybody seeing it", async () => {

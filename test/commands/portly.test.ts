@@ -16,6 +16,23 @@ test("help names every command in both languages, privately", async () => {
   expect((await answer("/portly")).visibility).toBe("private");
 });
 
+test("help gives examples in the language that is read, where there are any", async () => {
+  expect(await read("/portly help", "en")).toContain("/ask which port does postgres use?");
+  expect(await read("/portly help", "ko")).toContain("/ask 3389 열어 둬도 괜찮아요?");
+  expect(await read("/portly help", "ko")).toContain("/port 53");
+});
+
+test("each example of a question is answered in its own language", async () => {
+  const ask = listCommands(commands).find(({ path }) => path === "ask");
+  const languages = ask?.command.examples.map(localeOfText) ?? [];
+  expect(new Set(languages).size).toBe(2);
+  for (const example of ask?.command.examples ?? []) {
+    for (const reader of ["en", "ko"] as const) {
+      expect((await answer(`/ask ${example}`, reader)).locale).toBe(localeOfText(example));
+    }
+  }
+});
+
 /** What has to be there before an example. */
 const before: Readonly<Record<string, readonly string[]>> = {
   "trivia daily off": ["/trivia daily on 9:30 Berlin"],

@@ -3,6 +3,7 @@ import { messages } from "../../src/messages/index.ts";
 import { createCore } from "../../src/portly.ts";
 import { buttonsOf, openPlace, type Place, someone, textOf } from "../helpers/place.ts";
 
+const { settings } = messages.en;
 let place: Place;
 
 beforeEach(() => {
@@ -67,6 +68,52 @@ describe("settings", () => {
     expect(textOf(await place.type("/portly settings 서울"))).toContain("Asia/Seoul");
     expect(textOf(await place.type("/portly settings New York"))).toContain("America/New_York");
     expect((await place.type("/portly settings Atlantis")).ok).toBe(false);
+  });
+
+  test.each(["zone:auto", "zone auto", "time zone auto", "time-zone:auto", "시간대 자동", "시간대:자동"])(
+    "forget a time zone again: %j",
+    async (line) => {
+      for (const here of ["", "here "]) {
+        const set = await place.type(`/portly settings ${here}ko Seoul`);
+        expect(textOf(set)).toContain("Asia/Seoul");
+        const unset = await place.type(`/portly settings ${here}${line}`);
+        expect(textOf(unset)).not.toContain("Asia/Seoul");
+        expect(unset.locale).toBe("ko");
+      }
+      expect(await place.storage.preferences.ofPerson({ platform: "discord", id: "1" })).toEqual({ locale: "ko" });
+      expect(await place.storage.preferences.ofPlace({ platform: "discord", id: "100" })).toEqual({ locale: "ko" });
+    },
+  );
+
+  test("forget a time zone by a form and by a button, and leave the language alone", async () => {
+    const ofPerson = () => place.storage.preferences.ofPerson({ platform: "discord", id: "1" });
+    const form = (options: Record<string, string>) => place.ask({ command: "portly settings", options });
+    await form({ zone: "Seoul", language: "en" });
+    await form({ zone: "auto" });
+    expect(await ofPerson()).toEqual({ locale: "en" });
+    const set = await form({ zone: "Seoul" });
+    await place.press(set, settings.buttonNoZone);
+    expect(await ofPerson()).toEqual({ locale: "en" });
+    const here = await form({ zone: "Seoul", for: "here" });
+    const unset = await place.press(here, settings.buttonHere(settings.buttonNoZone));
+    expect(textOf(unset)).not.toContain("Asia/Seoul");
+  });
+
+  test("auto alone takes back the language", async () => {
+    await place.type("/portly settings ko Seoul");
+    await place.type("/portly settings auto");
+    expect(await place.storage.preferences.ofPerson({ platform: "discord", id: "1" })).toEqual({ zone: "Asia/Seoul" });
+  });
+
+  test("offer to take a time zone back while it is typed", () => {
+    const complete = (typed: string, locale: "en" | "ko" = "en") =>
+      place.core.complete({ command: "portly settings", options: {}, option: "zone", typed, locale, asker: someone });
+    const [en, ko] = [messages.en.settings.zoneAutomatic, messages.ko.settings.zoneAutomatic];
+    expect(complete("").at(-1)).toEqual({ label: en, value: "zone:auto" });
+    expect(complete("")).toHaveLength(25);
+    expect(complete("aut")[0]?.label).toBe(en);
+    expect(complete("자동", "ko")[0]?.label).toBe(ko);
+    expect(complete("seo").map(({ label }) => label)).not.toContain(en);
   });
 
   test("of a place are for those who manage it", async () => {

@@ -84,6 +84,24 @@ describe("a question now", () => {
     expect([await ask("101"), await ask("101"), await ask("101"), await ask("101")]).not.toEqual(here);
   });
 
+  test("counts on its message, once a press told where that is", async () => {
+    const asked = await place.type("/trivia now");
+    const round = String(buttonsOf(asked)[0]?.call.options.take).split(" ")[0] ?? "";
+    const waiting = async () =>
+      (await place.storage.rounds.stale("discord", 10, place.now)).map(({ message }) => message);
+    expect(textOf(asked)).not.toContain(quiz.answered(0));
+    await place.press(asked, "A", ann);
+    expect(await waiting()).toEqual([]);
+    await place.press(asked, "A", { ...cy, channel: "elsewhere", message: "m8" });
+    expect(await waiting()).toEqual([]);
+    await place.press(asked, "A", { ...bo, message: "m9" });
+    expect(await waiting()).toEqual(["m9"]);
+    const counted = textOf((await redrawn(place, round)) ?? asked);
+    expect(counted).toContain(quiz.answered(3));
+    expect(counted).toContain(quiz.atOnce);
+    expect(counted).not.toContain("█");
+  });
+
   test("of another server is not answered from here", async () => {
     const asked = await place.type("/trivia now");
     const answer = await place.press(asked, "A", { ...bo, place: "666" });
@@ -177,6 +195,24 @@ describe("the question of the day", () => {
     expect(seen).toHaveLength(5);
     expect(seen.indexOf("mail-incoming-25")).toBe(2);
     expect(new Set(seen).size).toBe(5);
+  });
+
+  test("is the special one for one schedule of a place, another one for the next", async () => {
+    place.now = at("2026-12-24T12:00:00Z");
+    for (const [time, channel] of [
+      ["9:00", "200"],
+      ["9:00", "201"],
+      ["18:00", "202"],
+    ] as const)
+      await place.type(`/trivia daily on ${time} Seoul every`, { channel });
+    await place.type("/trivia daily on 9:00 Seoul every", { place: "101", channel: "300" });
+    const morning = await postDue(place, at("2026-12-25T00:00:00Z"));
+    const evening = await postDue(place, at("2026-12-25T09:00:00Z"));
+    const seen = [...morning, ...evening].map(({ question }) => question);
+    expect(seen).toHaveLength(4);
+    expect(seen.filter((question) => question === "mail-incoming-25")).toHaveLength(2);
+    expect(new Set(seen).size).toBe(3);
+    for (const { answer } of evening) expect(buttonsOf(answer).map(({ label }) => label)).toContain("A");
   });
 
   test("comes again only when all have been asked", () => {

@@ -23,6 +23,10 @@ describe("a typed line", () => {
     ["/socket explain ranges", { command: "socket explain", options: { topic: "ranges" } }],
     ["/socket COMPARE", { command: "socket compare", options: {} }],
     ["/socket parse 192.0.2.1:80", { command: "socket parse", options: { address: "192.0.2.1:80" } }],
+    ["/portly settings auto", { command: "portly settings", options: { language: "auto" } }],
+    ["/portly settings here Seoul", { command: "portly settings", options: { for: "here", zone: "Seoul" } }],
+    ["/trivia daily on 9:30 @here Seoul", { command: "trivia daily on", options: { time: "9:30 @here Seoul" } }],
+    ["/port role:42 53", { command: "port", options: { query: "role:42 53" } }],
     ["/portly", { command: "portly help", options: {} }],
   ])("%j is a call", (line, call) => {
     expect(read(line)).toEqual(call);
@@ -31,6 +35,14 @@ describe("a typed line", () => {
   test.each(["", "/", "/ports 53", "hello there", "__proto__", "/constructor"])("%j names no command", (line) => {
     expect(read(line)).toMatchObject({ kind: "fault", id: "unknown-command" });
   });
+
+  test.each(["9:30 role:42 Seoul weekdays", "role:42 9:30 Seoul weekdays", "9:30 Seoul weekdays role:42"])(
+    "%j has its mention wherever it stands",
+    (typed) => {
+      const options = { time: "9:30 Seoul weekdays", mention: "role:42" };
+      expect(read(`/trivia daily on ${typed}`)).toEqual({ command: "trivia daily on", options });
+    },
+  );
 
   test("a group tells which words it knows", () => {
     expect(read("/socket open")).toMatchObject({

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { FaultError, fault } from "../../src/core/fault.ts";
 import type { EditOutcome, Post, Poster, PostOutcome } from "../../src/core/post.ts";
 import { nextPost } from "../../src/daily/calendar.ts";
 import { paceOf, startDaily } from "../../src/daily/delivery.ts";
@@ -9,6 +10,7 @@ import { planDue } from "../../src/daily/plan-due.ts";
 import { createRedraw } from "../../src/daily/redraw.ts";
 import { everyDay, type ScheduleSetting } from "../../src/daily/schedule.ts";
 import { sendPosts } from "../../src/daily/send-posts.ts";
+import { setBack } from "../../src/daily/set-back.ts";
 import { openStorage } from "../../src/storage/index.ts";
 import type { Storage } from "../../src/storage/storage.ts";
 import { createMemoryLog } from "../helpers/memory-log.ts";
@@ -134,6 +136,50 @@ describe("the delivery", () => {
     expect(posted.map(({ post }) => post.card.title)).toEqual(["2026-11-23", "2026-11-24"]);
   });
 
+  test("skips no day when a clock that was ahead is set back, and doubles none", async () => {
+    await add({ days: everyDay });
+    await add({ minutes: 12 * 60, channel: "c2" });
+    now = monday;
+    await deliver();
+    // For a moment the clock is ahead: by four days, just as there is a post.
+    now = monday + 4 * day;
+    await deliver();
+    now = monday + hour;
+    expect(await setBack(storage.deliveries, now)).toBe(2);
+    expect(await setBack(storage.deliveries, now)).toBe(0);
+    for (; now < monday + 7 * day; now += 20 * minute) {
+      if (now % hour === 0) await setBack(storage.deliveries, now);
+      await deliver();
+    }
+    const daysOf = (channel: string) =>
+      posted.filter((each) => each.channel === channel).map(({ post }) => post.card.title);
+    const all = Array.from({ length: 7 }, (_, index) => `2026-11-${23 + index}`);
+    expect(daysOf("c1").toSorted()).toEqual(all);
+    expect(daysOf("c2")).toEqual(all.slice(0, 5));
+  });
+
+  test("leaves next times alone where no clock was wrong, whatever day it is", async () => {
+    await add({ days: everyDay });
+    await add({ days: [1] });
+    await add({ days: [6, 7], zone: "America/New_York", minutes: 0 });
+    for (now = monday - day; now < monday + 8 * day; now += 3 * hour) {
+      await deliver();
+      expect(await setBack(storage.deliveries, now)).toBe(0);
+    }
+  });
+
+  test("repeats no question where schedules of a place are due together, whichever was set up first", async () => {
+    // The later ones of the day were set up first: in the order of their ids, the place's position would go back.
+    for (const minutes of [9 * 60 + 40, 9 * 60 + 30, 9 * 60 + 20, 9 * 60 + 10, 9 * 60]) {
+      now += 1;
+      await add({ minutes, channel: `c${minutes}` });
+    }
+    for (now = monday + hour; now < monday + 12 * day; now += day) await deliver();
+    const questions = posted.map(({ post }) => JSON.stringify(post.card.blocks).match(/q\d+/)?.[0]);
+    expect(questions).toHaveLength(50);
+    expect(new Set(questions).size).toBe(50);
+  });
+
   test("rests where the zone is not known any more", async () => {
     await storage.schedules.add(scheduleOf({ zone: "Mars/Olympus" }), { at: monday, day: "2026-11-23" }, somebody, now);
     now = monday;
@@ -216,6 +262,26 @@ describe("the delivery", () => {
     now += hour;
     expect(await deliver(poster({ repeatableMs: 0 }))).toEqual({ size: 0, rest: 0 });
     expect(await latest()).toMatchObject({ latest: [{ state: "uncertain" }] });
+  });
+
+  test("keeps how a post ended though the database was away meanwhile, and posts it once", async () => {
+    await add();
+    now = monday;
+    await planDue(storage.deliveries, programme, now);
+    let failures = 2;
+    const { deliveries } = storage;
+    const away = {
+      claim: deliveries.claim,
+      finish: async (...given: Parameters<typeof deliveries.finish>) => {
+        failures -= 1;
+        if (failures >= 0) throw new FaultError(fault("storage-unavailable", {}));
+        await deliveries.finish(...given);
+      },
+    };
+    const { sent } = await sendPosts({ ...parts(), deliveries: away }, 10);
+    await sent;
+    expect(posted).toHaveLength(1);
+    expect(await latest()).toMatchObject({ latest: [{ state: "posted" }] });
   });
 
   test("fails alone where a post can not be drawn or is not taken", async () => {

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { everyDay } from "../../src/daily/schedule.ts";
 import { openStorage } from "../../src/storage/index.ts";
 import { createFakeChannels, discordToken, type FakeChannels, slackToken } from "../fakes/channels.ts";
+import type { DailyProcess } from "../helpers/daily-process.ts";
 import { scheduleOf, somebody } from "../helpers/schedules.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -78,7 +79,13 @@ const postsIn = (platform: string) =>
 test("killed again and again in the middle of a fan-out, every channel on Discord has one post, none on Slack has two", async () => {
   await addSchedules("discord", 120);
   await addSchedules("slack", 30);
-  const deliver = () => run("daily-process.ts", dataDir, fake.discordUrl, fake.slackUrl, discordToken, slackToken);
+  const given: DailyProcess = {
+    dataDir,
+    leaseMs: 700,
+    discord: { token: discordToken, apiUrl: fake.discordUrl, perSecond: 150 },
+    slack: { botToken: slackToken, apiUrl: fake.slackUrl, perSecond: 40 },
+  };
+  const deliver = () => run("daily-process.ts", JSON.stringify(given));
   for (const share of [0.1, 0.4, 0.7]) {
     const child = deliver();
     await until(() => fake.messages.length > 150 * share, `${share} of the posts`);

@@ -1,10 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cities } from "../../src/daily/cities.ts";
+import { cities, newerIds } from "../../src/daily/cities.ts";
+import { koreanCities } from "../../src/daily/korean-cities.ts";
 import { findZones, offsetOf, parseZone, zoneName } from "../../src/daily/time-zones.ts";
 
 const winter = Date.UTC(2026, 0, 15);
 const summer = Date.UTC(2026, 6, 15);
+
+/** What is offered in place of what was typed, after the first. */
+function nearestAfter(typed: string): readonly string[] {
+  const read = parseZone(typed);
+  if (typeof read === "string" || read.id !== "zone-unknown") throw new Error(`${typed} is known`);
+  return (read.context as { nearest: readonly string[] }).nearest.slice(1);
+}
 
 describe("a time zone", () => {
   test.each([
@@ -24,6 +32,17 @@ describe("a time zone", () => {
     ["Asia/Calcutta", "Asia/Kolkata"],
     ["Kyiv", "Europe/Kyiv"],
     ["Beijing", "Asia/Shanghai"],
+    ["타슈켄트", "Asia/Tashkent"],
+    ["리마", "America/Lima"],
+    ["나이로비", "Africa/Nairobi"],
+    ["카사블랑카", "Africa/Casablanca"],
+    ["아디스 아바바", "Africa/Addis_Ababa"],
+    ["레이캬비크", "Atlantic/Reykjavik"],
+    ["평양", "Asia/Pyongyang"],
+    ["괌", "Pacific/Guam"],
+    ["브라질리아", "America/Sao_Paulo"],
+    ["도하", "Asia/Qatar"],
+    ["Quito", "America/Guayaquil"],
     ["utc", "UTC"],
     ["UTC+9", "Etc/GMT-9"],
     ["-03:00", "Etc/GMT+3"],
@@ -43,11 +62,21 @@ describe("a time zone", () => {
     ["Seol", "Asia/Seoul"],
     ["런덤", "Europe/London"],
     ["Berlim", "Europe/Berlin"],
+    ["리머", "America/Lima"],
+    ["리만", "America/Lima"],
+    ["타쉬켄트", "Asia/Tashkent"],
+    ["나이로삐", "Africa/Nairobi"],
+    ["블라디보스톡", "Asia/Vladivostok"],
+    ["부에노스아이래스", "America/Argentina/Buenos_Aires"],
   ])("%s is not known, but something near it is", (typed, near) => {
     expect(parseZone(typed)).toMatchObject({
       id: "zone-unknown",
-      context: { nearest: expect.arrayContaining([near]) },
+      context: { nearest: [near, ...nearestAfter(typed)] },
     });
+  });
+
+  test("Rome is not near Lima", () => {
+    for (const typed of ["리머", "리만"]) expect(nearestAfter(typed)).not.toContain("Europe/Rome");
   });
 
   test.each(["", "+05:30", "+25", "Mars/Olympus", "__proto__", "constructor"])("%j is not one", (typed) => {
@@ -64,9 +93,28 @@ describe("a time zone", () => {
   });
 
   test("every well-known city leads to its zone, in both languages", () => {
-    for (const [zone, names] of Object.entries(cities))
+    for (const [zone, names] of [...Object.entries(cities), ...Object.entries(koreanCities)])
       for (const name of [...names, zoneName(zone, "en"), zoneName(zone, "ko")])
         expect(parseZone(name), name).toBe(zone);
+  });
+});
+
+describe("in Korean", () => {
+  const zones = Intl.supportedValuesOf("timeZone").map((id) => newerIds[id] ?? id);
+
+  test("every zone with a city has a name, and none that is written for a zone is written for another", () => {
+    const unnamed = zones.filter((zone) => !/^[가-힣]+$/.test(zoneName(zone, "ko")));
+    expect(unnamed).toEqual([]);
+    expect(Object.keys(koreanCities).filter((zone) => zone in cities)).toEqual([]);
+    const names = [...Object.values(cities), ...Object.values(koreanCities)].flat();
+    expect(names.length).toBe(new Set(names).size);
+  });
+
+  test("every city is found by its beginning", () => {
+    for (const zone of zones) {
+      const name = zoneName(zone, "ko");
+      expect(findZones(name, "ko", winter).map(({ value }) => value)).toContain(zone);
+    }
   });
 });
 

@@ -10,7 +10,7 @@ import { everyDay } from "../../src/daily/schedule.ts";
 import { openStorage } from "../../src/storage/index.ts";
 import { createFakeChannels, discordToken } from "../fakes/channels.ts";
 import { createFakeDiscord } from "../fakes/discord/index.ts";
-import { pressInteraction } from "../fakes/discord/interactions.ts";
+import { commandInteraction, pressInteraction } from "../fakes/discord/interactions.ts";
 import { scheduleOf, somebody } from "../helpers/schedules.ts";
 
 const boot = fileURLToPath(new URL("../../boot.mjs", import.meta.url));
@@ -86,6 +86,13 @@ test("the whole bot posts a question, takes an answer, and shows how many answer
   expect(answered.data.flags).toBe(64);
   await until(() => (message?.edits.length ?? 0) > 0, bot.output);
   expect(JSON.stringify(message?.edits[0])).toContain("1");
+
+  // What answers a command is a message of the platform's making: the first press tells which one.
+  const asked = await discord.interact(commandInteraction("trivia now", {}));
+  const letter = asked.data.components[0].components[0];
+  await discord.interact({ ...pressInteraction(letter.custom_id), app_permissions: String(1 << 10) });
+  const edit = "PATCH 500000000000000001/messages/300000000000000001";
+  await until(() => channels.calls.includes(edit), bot.output);
 
   const since = performance.now();
   bot.child.kill("SIGTERM");

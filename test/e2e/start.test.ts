@@ -1,54 +1,30 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Shown } from "../../src/adapters/playground/shown.ts";
+import type { SlackMessage } from "../../src/adapters/slack/to-blocks.ts";
 import { createFakeDiscord } from "../fakes/discord/index.ts";
 import { commandInteraction } from "../fakes/discord/interactions.ts";
 import { mention } from "../fakes/discord/messages.ts";
 import { createFakeSlack } from "../fakes/slack/index.ts";
 import { appMention, slashCommand } from "../fakes/slack/payloads.ts";
+import { type Bot, boot, readyLines, spawnBot, until } from "../helpers/spawn-bot.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const boot = join(root, "boot.mjs");
-
-interface Bot {
-  readonly process: ChildProcess;
-  readonly output: () => string;
-  /** Resolves with the exit code. */
-  readonly ended: Promise<number | null>;
-}
 
 const cleanUp: (() => unknown)[] = [];
 afterEach(async () => {
   for (const step of cleanUp.splice(0).reverse()) await step();
 });
 
-/** Starts the real process, in a folder without .env and with nothing but these variables. */
-function startBot(variables: Readonly<Record<string, string>>, args: readonly string[] = [boot, "start"]): Bot {
-  const cwd = mkdtempSync(join(tmpdir(), "portly-"));
-  // Any free port: several of these run at once.
-  const env = { PATH: process.env.PATH ?? "", PORT: "0", ...variables };
-  const child = spawn(process.execPath, [...args], { cwd, env });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on("data", (chunk) => {
-      output += chunk;
-    });
-  }
-  child.stdin?.end();
-  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  cleanUp.push(() => child.kill("SIGKILL"));
-  return { process: child, output: () => output, ended };
-}
-
-async function until(isTrue: () => boolean, what: () => string): Promise<void> {
-  for (let tries = 0; !isTrue(); tries += 1) {
-    if (tries > 1000) throw new Error(`it never came: ${what()}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+function startBot(variables: Readonly<Record<string, string>>, args?: readonly string[]): Bot {
+  const bot = spawnBot(variables, args);
+  cleanUp.push(bot.kill);
+  return bot;
 }
 
 async function startFakes() {
@@ -63,8 +39,6 @@ async function startFakes() {
   };
   return { discord, slack, variables };
 }
-
-const readyLines = (bot: Bot) => bot.output().split('"msg":"ready"').length - 1;
 
 describe("the whole bot", () => {
   test("answers on both platforms at once, and ends with 0 within 5 s after SIGTERM", async () => {
@@ -162,6 +136,31 @@ describe("the whole bot", () => {
     expect(beside.output()).toMatch(/http:\/\/localhost:\d+\/","playground":true/);
     for (const bot of [without, beside]) bot.process.kill("SIGTERM");
     expect(await Promise.all([without.ended, beside.ended])).toEqual([0, 0]);
+  });
+
+  test("beside both platforms the playground answers as they do, and the log stays a log", async () => {
+    const { discord, slack, variables } = await startFakes();
+    const bot = startBot({ ...variables, PLAYGROUND: "on" });
+    await until(() => readyLines(bot) === 3, bot.output);
+    const url = /http:\/\/localhost:\d+\//.exec(bot.output())?.[0] as string;
+    const ask = async (line: string) => {
+      const body = JSON.stringify({ kind: "line", line, user: "ada", locale: "ko" });
+      return (await (await fetch(`${url}api/ask`, { method: "POST", body })).json()) as Shown<object, SlackMessage>;
+    };
+    const [onDiscord, onSlack, onPage] = await Promise.all([
+      discord.interact(commandInteraction("port", { query: "53" }, "ko")),
+      slack.ask("slash_commands", slashCommand("/port", "53번")),
+      ask("/port 53"),
+    ]);
+    expect(onPage.discord).toEqual(onDiscord.data);
+    expect(onPage.slack?.blocks).toEqual(onSlack.blocks);
+    expect(await (await fetch(`${url}gallery`)).text()).toContain("<title>Portly playground</title>");
+    expect(((await (await fetch(`${url}api/gallery`)).json()) as readonly object[]).length).toBeGreaterThan(20);
+    bot.process.kill("SIGTERM");
+    expect(await bot.ended).toBe(0);
+    const lines = bot.output().trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line).msg)).toContain("HTTP is served");
+    expect([...discord.problems, ...slack.problems]).toEqual([]);
   });
 
   test("runs without anything until it is told to stop", async () => {

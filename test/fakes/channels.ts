@@ -127,6 +127,7 @@ export async function createFakeChannels(delayMs: number | (() => number) = 0): 
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = await readText(request);
+    if (request.url?.endsWith("/applications/@me")) return sendJson(response, 200, { id: "900000000000000001" });
     const isDiscord = request.url?.startsWith("/discord/") ?? false;
     const path = (request.url ?? "").replace(/^\/(discord\/v10\/channels|slack)\//, "");
     const call = `${request.method} ${path}`;

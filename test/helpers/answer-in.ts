@@ -9,6 +9,7 @@ import type { Answer } from "../../src/core/answer.ts";
 import type { Locale } from "../../src/core/locale.ts";
 import { createCore } from "../../src/portly.ts";
 import { createKnowledge } from "../../src/ports/knowledge.ts";
+import { createSamples } from "../../src/samples/index.ts";
 import { inMemory } from "../../src/storage/in-memory.ts";
 import { openStorage } from "../../src/storage/index.ts";
 
@@ -30,6 +31,14 @@ export const core = createCore({
 /** A core that keeps what it is told only for itself. */
 export const createSampleCore = () =>
   createCore({ storage: openStorage({ dataDir: inMemory }), knowledge: () => knowledge });
+
+/** The gallery's made-up team; unexpected failures fail the test. */
+export const withSamples = createSamples({
+  knowledge: () => knowledge,
+  report: (error) => {
+    throw error;
+  },
+});
 
 /** Answers a typed line. */
 export async function answer(line: string, locale: Locale = "en"): Promise<Answer> {

@@ -11,6 +11,7 @@ import type { Locale } from "../../src/core/locale.ts";
 import { parseLine } from "../../src/core/parse-line.ts";
 import type { Asker, Call } from "../../src/core/request.ts";
 import { createCore, type PortlyCore } from "../../src/portly.ts";
+import { createKnowledge } from "../../src/ports/knowledge.ts";
 import { openStorage } from "../../src/storage/index.ts";
 import type { Storage } from "../../src/storage/storage.ts";
 
@@ -51,6 +52,9 @@ export const textOf = ({ card }: Pick<Answer, "card">): string => toText(card);
 export const buttonsOf = ({ card }: Pick<Answer, "card">): readonly Button[] =>
   card.blocks.flatMap((block) => (block.kind === "actions" ? block.buttons : []));
 
+/** Nobody changes it, so all places share it. */
+const knowledge = createKnowledge();
+
 /** 22 November 2026, a Sunday, nine o'clock in Seoul. */
 const sundayMorning = Date.parse("2026-11-22T00:00:00Z");
 
@@ -59,6 +63,7 @@ export function openPlace(): Place {
   const storage = openStorage({ dataDir: folder });
   const core = createCore({
     storage,
+    knowledge: () => knowledge,
     remembers: true,
     clock: () => place.now,
     checkPost: async () => place.posts,

@@ -57,6 +57,20 @@ describe("the HTTP server", () => {
     expect(log.lines[0]).toMatchObject({ level: "error", message: "an HTTP request failed" });
   });
 
+  test("a body that is too large is refused, with its length told or not, and is no failure of ours", async () => {
+    const size = new Hono().post("/", async (context) =>
+      context.text(String((await context.req.arrayBuffer()).byteLength)),
+    );
+    const { url, log } = await serve(size);
+    const send = (body: RequestInit["body"]) => fetch(url, { method: "POST", body, duplex: "half" } as RequestInit);
+    const inParts = (bytes: number) => new Blob(["x".repeat(bytes)]).stream();
+    expect(await (await send("x".repeat(1_000_000))).text()).toBe("1000000");
+    expect(await (await send(inParts(1_000_000))).text()).toBe("1000000");
+    expect((await send("x".repeat(1_000_001))).status).toBe(413);
+    expect((await send(inParts(1_000_001))).status).toBe(413);
+    expect(log.lines).toEqual([]);
+  });
+
   test("a port that is taken is told with its number and what to do", async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));

@@ -40,6 +40,13 @@ describe("Discord's Markdown", () => {
     ]);
   });
 
+  test("goes on with an item of a list where a line is set in, and nowhere else", () => {
+    expect(readMarkdown("- a\n  b\nc\n  d")).toEqual([
+      { kind: "list", items: [[text("a"), text("\n"), text("b")]] },
+      { kind: "paragraph", inside: [text("c"), text("\n"), text("d")] },
+    ]);
+  });
+
   test("finds none in what Portly's renderer escaped", () => {
     fc.assert(
       fc.property(nastyText, (typed) => {

@@ -38,6 +38,46 @@ describe("settings in memory", () => {
     expect(remembered.ofPerson(asker)).toEqual({ locale: "en" });
   });
 
+  test("that another process changed are known within two seconds, without reading everything", async () => {
+    let now = 1_000_000;
+    const asked: (number | undefined)[] = [];
+    const changed = async () => ({ persons: [[person, { locale: "en" as const }] as const], places: [] });
+    const remembered = rememberPreferences(
+      storeOf((since) => {
+        asked.push(since);
+        return since === undefined ? korean() : changed();
+      }),
+      () => now,
+    );
+    await remembered.load();
+    now += 1999;
+    remembered.localeFor(asker);
+    now += 1;
+    remembered.localeFor(asker);
+    await settle();
+    expect(remembered.localeFor(asker)).toBe("en");
+    expect(remembered.localeFor({ ...asker, user: "9" })).toBe("en");
+    // A minute more, for clocks that differ.
+    expect(asked).toEqual([undefined, 940_000]);
+  });
+
+  test("are read anew when the clock was set back", async () => {
+    let now = 1_000_000;
+    let reads = 0;
+    const remembered = rememberPreferences(
+      storeOf(() => {
+        reads += 1;
+        return korean();
+      }),
+      () => now,
+    );
+    await remembered.load();
+    now -= 500_000;
+    remembered.localeFor(asker);
+    await settle();
+    expect(reads).toBe(2);
+  });
+
   test("stay as they were while the database is away, and are asked for again later", async () => {
     let now = 0;
     let isAway = false;

@@ -62,6 +62,10 @@ describe("the quiz", () => {
   test("knows its special days", () => {
     for (const id of specialQuestions) expect(bank.question(id)?.id).toBe(id);
     expect(bank.question(specialQuestion("2026-11-22") ?? "")?.ports).toContain(22);
+    expect(new Set(specialQuestions).size).toBe(specialQuestions.length);
+    const years = [2026, 2027, 2028, 2029].map((year) => specialQuestion(`${year}-11-22`));
+    expect(new Set(years).size).toBe(3);
+    expect(years[3]).toBe(years[0]);
     expect(specialQuestion("2026-11-23")).toBeUndefined();
     expect(bank.pool.length).toBe(bank.ids.length - specialQuestions.length);
   });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { FaultError } from "../../src/core/fault.ts";
 import type { Place } from "../../src/core/whose.ts";
-import type { Schedule } from "../../src/daily/schedule.ts";
+import type { Schedule, Weekday } from "../../src/daily/schedule.ts";
 import type { Delivery, Plan } from "../../src/daily/stores.ts";
 import type { Storage } from "../../src/storage/storage.ts";
 import { scheduleOf } from "../helpers/schedules.ts";
@@ -14,6 +14,8 @@ import { installationContract } from "./installation-contract.ts";
 export interface StorageHarness {
   /** Opens the same database once more, as another process would. */
   open(): Storage;
+  /** Lets time go by where the queue looks at a clock of its own. */
+  pass(ms: number): Promise<unknown>;
 }
 
 const person = (id: string) => ({ platform: "discord", id });
@@ -126,6 +128,32 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
       await storage.deliveries.plan("due", now, 100, planOf({ post: "late" }));
     });
 
+    test("are set back by their timing, but not to a day that has its post", async () => {
+      const place = newPlace();
+      const timing = { minutes: 123, zone: "Asia/Seoul", days: [2, 4] } as const;
+      const addOne = () =>
+        storage.schedules.add(scheduleOf({ place: place.id, ...timing }), { at: now, day: "a" }, ann, now);
+      const [{ id: posted }] = [await addOne(), await addOne()];
+      const setBack = (next: { at: number; day: string }, days: readonly Weekday[] = timing.days) =>
+        storage.deliveries.setBack([{ timing: { ...timing, days }, next }]);
+      const later = { at: now + 100 * hour, day: "c" };
+      await storage.deliveries.plan("due", now, 100, (due) =>
+        planOf({ next: later })(due).map((plan) => (plan.schedule.id === posted ? plan : { ...plan, post: "late" })),
+      );
+      const found = async (after: number) =>
+        (await storage.deliveries.timings(after)).filter(({ timing: { minutes } }) => minutes === timing.minutes);
+      expect(await found(now)).toEqual([{ timing, latest: later.at }]);
+      expect(await found(later.at)).toEqual([]);
+      expect(await setBack({ at: now + hour, day: "b" }, [2])).toBe(0);
+      expect(await setBack({ at: now + hour, day: "a" })).toBe(1);
+      const days = async () => (await storage.schedules.list(place)).map(({ next }) => next.day).toSorted();
+      expect(await days()).toEqual(["a", "c"]);
+      expect(await setBack({ at: now + 2 * hour, day: "b" })).toBe(1);
+      expect(await days()).toEqual(["a", "b"]);
+      for (const { id } of await storage.schedules.list(place)) await storage.schedules.remove(place, id, now);
+      await storage.deliveries.claim("discord", now, 100);
+    });
+
     test("rest when their zone is not known, and can be taken up again", async () => {
       const place = newPlace();
       const { id } = await addSchedule(place);
@@ -148,7 +176,10 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
       await storage.deliveries.plan("due", now, 10, (due) =>
         planOf()(due).map((plan) => ({
           ...plan,
-          post: { chosen: { pool: "fact", item: "dns" }, order: plan.schedule.place === first.id ? 2 : 1 },
+          post: {
+            chosen: { pool: "fact", item: "dns" },
+            order: plan.schedule.place === first.id ? now + 2000 : now + 1000,
+          },
         })),
       );
       const claimed = [
@@ -184,29 +215,80 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
       await addSchedule(place);
       await storage.deliveries.plan("due", now, 10, planOf());
       const [claimed] = await storage.deliveries.claim("discord", now, 10);
-      const again = { state: "planned", notBefore: now + 500, isDoubtful: false } as const;
+      const again = { state: "planned", notBefore: now + 1000, isDoubtful: false } as const;
       await storage.deliveries.finish([[claimed?.id ?? "", again]], now);
-      expect(await storage.deliveries.claim("discord", now + 499, 10)).toEqual([]);
-      const [second] = await storage.deliveries.claim("discord", now + 500, 10);
+      expect(await storage.deliveries.claim("discord", now + 999, 10)).toEqual([]);
+      await harness.pass(1000);
+      const [second] = await storage.deliveries.claim("discord", now + 1000, 10);
       expect(second).toEqual({ ...claimed, attempts: 1 });
     });
 
-    test("that were left behind are taken back, in doubt since they were claimed first", async () => {
+    test("whose process is gone are taken back within 15 seconds, in doubt since they were claimed first", async () => {
       const place = newPlace();
       await addSchedule(place);
       await storage.deliveries.plan("due", now, 10, planOf());
-      await storage.deliveries.claim("discord", now, 10);
+      const gone = harness.open();
+      expect(await gone.deliveries.claim("discord", now, 10)).toHaveLength(1);
+      await gone.close();
       expect(await storage.deliveries.recover("discord", now, now + 50)).toBe(0);
-      expect(await storage.deliveries.recover("discord", now + 1, now + 50)).toBe(1);
-      const [second] = await storage.deliveries.claim("discord", now + 50, 10);
-      expect(second?.doubtSince).toBe(now);
-      await storage.deliveries.recover("discord", now + 60, now + 100);
-      expect((await storage.deliveries.claim("discord", now + 100, 10))[0]?.doubtSince).toBe(now);
-      await storage.deliveries.finish([[second?.id ?? "", { state: "uncertain" }]], now + 100);
+      expect(await storage.deliveries.claim("discord", now + 50, 10)).toEqual([]);
+      await harness.pass(14_000);
+      await storage.deliveries.recover("discord", now + 1, now + 100);
+      const [second] = await storage.deliveries.claim("discord", now + 100, 10);
+      const id = second?.id ?? "";
+      expect(second).toMatchObject({ doubtSince: now, attempts: 1 });
+      await storage.deliveries.finish([[id, { state: "planned", notBefore: now, isDoubtful: true }]], now + 200);
+      const [third] = await storage.deliveries.claim("discord", now + 200, 10);
+      expect(third).toMatchObject({ id, doubtSince: now, attempts: 2 });
+      await storage.deliveries.finish([[id, { state: "uncertain" }]], now + 300);
       expect((await stateOf(place))?.state).toBe("uncertain");
       // Whoever was slow knows better.
-      await storage.deliveries.finish([[second?.id ?? "", { state: "posted", message: "m" }]], now + 200);
+      await storage.deliveries.finish([[id, { state: "posted", message: "m" }]], now + 400);
       expect((await stateOf(place))?.state).toBe("posted");
+    }, 20_000);
+
+    test("are held as long as their process lives", async () => {
+      await addSchedule(newPlace());
+      await storage.deliveries.plan("due", now, 10, planOf());
+      const claimedAt = Date.now();
+      const [held] = await storage.deliveries.claim("discord", claimedAt, 10);
+      await new Promise((resolve) => setTimeout(resolve, 4000));
+      expect(await storage.deliveries.recover("discord", claimedAt + 1, Date.now())).toBe(0);
+      await storage.deliveries.finish([[held?.id ?? "", { state: "posted", message: "m" }]], now);
+    }, 10_000);
+
+    test("that were given up are listed, and put in once more as if they were due now", async () => {
+      const place = newPlace();
+      await addSchedule(place);
+      await addSchedule(place, { channel: "another" });
+      await storage.deliveries.plan("due", now, 10, planOf());
+      const [one, two] = await storage.deliveries.claim("discord", now, 10);
+      const [first, second] = [one?.id ?? "", two?.id ?? ""];
+      const failed = { state: "failed", reason: "discord 50035" } as const;
+      await storage.deliveries.finish(
+        [
+          [first, failed],
+          [second, { state: "uncertain" }],
+        ],
+        now,
+      );
+      const ours = async () => (await storage.deliveries.dead(100)).filter(({ id }) => id === first || id === second);
+      expect(await ours()).toMatchObject([
+        { id: first, platform: "discord", place: place.id, reason: "discord 50035" },
+        { id: second, channel: "another", reason: "uncertain" },
+      ]);
+      expect(await storage.deliveries.depth(now)).toContainEqual({
+        ...{ platform: "discord", state: "dead", count: expect.any(Number) },
+      });
+      expect(await storage.deliveries.redrive(["nothing", second], now + hour)).toBe(1);
+      expect((await ours()).map(({ id }) => id)).toEqual([first]);
+      const [again] = await storage.deliveries.claim("discord", now + hour, 10);
+      expect(again).toMatchObject({ id: second, attempts: 0, dueAt: now + hour });
+      expect(again).not.toHaveProperty("doubtSince");
+      expect(await storage.rounds.find(second)).toBeDefined();
+      await storage.deliveries.finish([[second, { state: "posted", message: "m" }]], now + hour);
+      expect(await storage.deliveries.redrive([first, second], now + hour)).toBe(1);
+      expect(await storage.deliveries.claim("discord", now + hour, 10)).toHaveLength(1);
     });
 
     test("that the platform refuses pause their schedule and leave no question behind", async () => {
@@ -299,18 +381,43 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
       expect(await storage.rounds.scores(place, 0)).toMatchObject([{ person: ann, points: 3 }]);
     });
 
+    test("of somebody's own asking take their message from who answers, daily ones from their post", async () => {
+      const { id: daily } = await postQuestion();
+      await storage.rounds.answer(daily, ann, 1, true, now, "pressed");
+      expect((await storage.rounds.find(daily))?.message).toBe(`message of ${daily}`);
+      const place = newPlace();
+      const about = { platform: "discord", place: place.id, channel: "c1", question: "q9", points: 3, locale: "ko" };
+      const { id } = await storage.rounds.open({ ...about, locale: "ko" }, now);
+      await storage.rounds.answer(id, ann, 1, true, now);
+      expect((await storage.rounds.find(id))?.message).toBeUndefined();
+      await storage.rounds.answer(id, bob, 1, true, now, "one");
+      await storage.rounds.answer(id, eve, 1, true, now, "two");
+      expect(await storage.rounds.find(id)).toMatchObject({ message: "two", answers: 3, version: 3 });
+      expect((await storage.rounds.stale("discord", 1000, now)).map((round) => round.id)).toContain(id);
+    });
+
     test("whose message shows less than is known wait in turn, until it shows it", async () => {
       const one = await postQuestion();
       const two = await postQuestion();
-      const waiting = async () =>
-        (await storage.rounds.stale("discord", 50)).map(({ id }) => id).filter((id) => id === one.id || id === two.id);
+      let look = now;
+      const find = async () => (await storage.rounds.stale("discord", 50, look)).map(({ id }) => id);
+      const waiting = async () => {
+        look += 10_000;
+        return (await find()).filter((id) => id === one.id || id === two.id);
+      };
       await storage.rounds.answer(two.id, ann, 1, true, now);
       await storage.rounds.answer(one.id, ann, 1, true, now + 1);
       await storage.rounds.answer(two.id, bob, 1, true, now + 2);
       expect(await waiting()).toEqual([two.id, one.id]);
+      // Whoever looks next leaves them to who found them.
+      expect(await find()).toEqual([]);
       await storage.rounds.drawn(two.id, 1, now + 3);
       expect(await waiting()).toEqual([one.id, two.id]);
       await storage.rounds.drawn(two.id, 2, now + 4);
+      await storage.rounds.rest(one.id, look + 30_000);
+      expect(await waiting()).toEqual([]);
+      look += 20_000;
+      expect(await waiting()).toEqual([one.id]);
       await storage.rounds.lost(one.id);
       expect(await waiting()).toEqual([]);
     });
@@ -392,7 +499,7 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
       await storage.rounds.answer(id, ann, 1, true, now);
       await storage.rounds.reveal(id, now);
       await storage.rounds.drawn(id, (await storage.rounds.find(id))?.version ?? 0, now);
-      const isStale = async () => (await storage.rounds.stale("discord", 1000)).some((round) => round.id === id);
+      const isStale = async () => (await storage.rounds.stale("discord", 1000, now)).some((round) => round.id === id);
       await storage.preferences.changePerson(ann, { zone: "UTC" }, now);
       expect(await isStale()).toBe(false);
       await storage.preferences.changePerson(ann, { boardName: null, zone: null }, now);

@@ -20,13 +20,15 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, restMs));
 describe.skipIf(started === undefined)("Postgres", () => {
   storageContract(async () => {
     const databaseUrl = await postgres.createDatabase();
-    return { open: () => openStorage({ databaseUrl, dataDir }) };
+    const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    return { open: () => openStorage({ databaseUrl, dataDir }), pass };
   });
 
-  test("gets its tables once, though several processes start at the same time", async () => {
+  test("gets its tables and its queue once, though ten processes start at the same time", async () => {
     const databaseUrl = await postgres.createDatabase();
-    const storages = Array.from({ length: 5 }, () => openStorage({ databaseUrl, dataDir }));
-    await Promise.all(storages.map((storage) => storage.check()));
+    const storages = Array.from({ length: 10 }, () => openStorage({ databaseUrl, dataDir }));
+    const claims = await Promise.all(storages.map((storage) => storage.deliveries.claim("slack", Date.now(), 1)));
+    expect(claims.flat()).toEqual([]);
     await Promise.all(storages.map((storage) => storage.close()));
   });
 
@@ -63,6 +65,23 @@ describe.skipIf(started === undefined)("Postgres", () => {
     await expect(broken).rejects.toThrow();
     expect((await sql<{ one: number }>`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
     await db.destroy();
+  });
+
+  test("gives every process its share of a platform's pace", async () => {
+    const databaseUrl = await postgres.createDatabase();
+    const storages = [0, 1, 2].map(() => openStorage({ databaseUrl, dataDir }));
+    await Promise.all(storages.map((storage) => storage.check()));
+    const since = performance.now();
+    const turns = storages.flatMap(({ deliveries }) => [1, 2, 3, 4].map(() => deliveries.pace("slack", 5, 50)));
+    // Sixty messages at fifty a second; the first five go at once.
+    await Promise.all(turns);
+    expect(performance.now() - since).toBeGreaterThan(1050);
+    expect(performance.now() - since).toBeLessThan(2500);
+    await storages[0]?.deliveries.rest("slack", 500);
+    const before = performance.now();
+    await storages[1]?.deliveries.pace("slack", 1, 50);
+    expect(performance.now() - before).toBeGreaterThan(400);
+    await Promise.all(storages.map((storage) => storage.close()));
   });
 
   test("that does not know the database says so", async () => {

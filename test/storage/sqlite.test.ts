@@ -42,7 +42,7 @@ function run(script: string): Promise<string> {
 describe("SQLite", () => {
   storageContract(async () => {
     const dataDir = newFolder();
-    return { open: () => openStorage({ dataDir }) };
+    return { open: () => openStorage({ dataDir }), pass: async () => {} };
   });
 
   test("makes its folder for nobody else, and nothing before it is needed", async () => {
@@ -141,8 +141,9 @@ describe("a database that can not be used", () => {
   });
 
   test("whose disk is full keeps what it had, and goes on when there is room again", async () => {
-    const { db } = await openDatabase({ dataDir: newFolder() }, () => {});
-    const change = createPreferenceStore({ db, isPostgres: false }).changePerson;
+    const database = await openDatabase({ dataDir: newFolder() }, () => {});
+    const { db } = database;
+    const change = createPreferenceStore(database).changePerson;
     await change(me, { locale: "ko" }, 1);
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db);
     await sql.raw(`pragma max_page_count = ${rows[0]?.page_count}`).execute(db);

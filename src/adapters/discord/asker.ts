@@ -17,17 +17,29 @@ function hasAny(permissions: string, ...wanted: readonly bigint[]): boolean {
   return [PermissionFlagsBits.Administrator, ...wanted].some((flag) => (held & flag) !== 0n);
 }
 
-/** Whether Portly may post in the channel by itself; undefined where it is not there as a bot. */
-function mayPost(interaction: Json): boolean | undefined {
-  const permissions = textAt(interaction, "app_permissions");
+/** What Portly may do in the channel; "" where it is not there as a bot. */
+function permissionsHere(interaction: Json): string {
   const owners = objectAt(interaction, "authorizing_integration_owners");
   // "0" is an installation for the server; "1" only for a person, who can not have the bot post.
-  if (permissions === "" || (Object.keys(owners).length > 0 && !("0" in owners))) return undefined;
+  if (Object.keys(owners).length > 0 && !("0" in owners)) return "";
+  return textAt(interaction, "app_permissions");
+}
+
+/** Whether Portly may post in the channel by itself; undefined where it is not there as a bot. */
+function mayPost(interaction: Json): boolean | undefined {
+  const permissions = permissionsHere(interaction);
+  if (permissions === "") return undefined;
   const isThread = threads.includes(objectAt(interaction, "channel").type);
   const sends = isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
   return [PermissionFlagsBits.ViewChannel, sends, PermissionFlagsBits.EmbedLinks].every((flag) =>
     hasAny(permissions, flag),
   );
+}
+
+/** The message with the pressed button, where Portly may change it later: a bot changes what it wrote, in channels that it sees. */
+function messageOf(interaction: Json): string {
+  const message = textAt(objectAt(interaction, "message"), "id");
+  return hasAny(permissionsHere(interaction), PermissionFlagsBits.ViewChannel) ? message : "";
 }
 
 /** Everybody may name roles that are open to that; others only who may mention everyone. */
@@ -47,6 +59,7 @@ export function askerOf(interaction: Json): Asker {
   const place = guild || channel;
   const name = textAt(member, "nick") || textAt(user, "global_name") || textAt(user, "username");
   const permissions = textAt(member, "permissions");
+  const message = guild === "" ? "" : messageOf(interaction);
   const posts = guild === "" ? undefined : mayPost(interaction);
   const isDirect = guild === "" || interaction.context === InteractionContextType.BotDM;
   return {
@@ -54,6 +67,7 @@ export function askerOf(interaction: Json): Asker {
     user: textAt(user, "id"),
     ...(place === "" ? {} : { place }),
     ...(channel === "" ? {} : { channel }),
+    ...(message === "" ? {} : { message }),
     ...(isDirect ? { isDirect } : {}),
     ...(name === "" ? {} : { name }),
     mayManage: isDirect || hasAny(permissions, PermissionFlagsBits.ManageGuild, PermissionFlagsBits.ManageChannels),

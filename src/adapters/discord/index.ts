@@ -1,12 +1,12 @@
 // Talks with Discord over its gateway.
 
-import { Client, GatewayDispatchEvents, GatewayIntentBits, Options, Routes } from "discord.js";
-import { type Adapter, type Core, type Log, type Meter, PlatformRefused } from "../adapter.ts";
+import { type Client, GatewayDispatchEvents, Routes } from "discord.js";
+import type { Adapter, Core, Log, Meter } from "../adapter.ts";
 import { createRecentIds } from "../recent-ids.ts";
 import { createReport } from "../report.ts";
 import { inRequest } from "../request-id.ts";
 import { answerMessage } from "./answer-message.ts";
-import { limits } from "./limits.ts";
+import { createClient, explain, isConnected, type Shards, watchConnection } from "./connection.ts";
 import { createPoster } from "./poster.ts";
 import { toCallback } from "./to-callback.ts";
 
@@ -14,6 +14,8 @@ export interface DiscordParts {
   readonly token: string;
   /** Base of the REST API, without version: `http://127.0.0.1:4010/api`. */
   readonly apiUrl?: string;
+  /** Left out, one shard for everything. */
+  readonly shards?: Shards;
   readonly core: Core;
   readonly log: Log;
   readonly meter?: Meter;
@@ -22,53 +24,11 @@ export interface DiscordParts {
 /** How long stopping waits for answers under way. */
 const longestDrainMs = 3000;
 
-/** discord.js's own numbers: TokenInvalid as an error, 4004 and 4014 as reasons to close. */
-function isRefusal(error: unknown): boolean {
-  const { code, status, message = "" } = error as { code?: unknown; status?: unknown; message?: string };
-  return code === "TokenInvalid" || status === 401 || /\b(4004|authentication failed)\b/i.test(message);
-}
-
-/** discord.js would remember every user, member and message that it meets. */
-const cacheNothing = Options.cacheWithLimits({
-  DMMessageManager: 0,
-  GuildMemberManager: 0,
-  GuildMessageManager: 0,
-  MessageManager: 0,
-  ThreadManager: 0,
-  ThreadMemberManager: 0,
-  UserManager: 0,
-});
-
 /**
- * Messages, without the privileged intent for their content: Discord shows the text of those that mention the bot or come to
- * it directly, and of no others. Interactions need no intent; the one for servers would cost 150 MB.
+ * Builds the adapter. It connects when it is started and never asks for a privileged intent. Of several shards each gets the
+ * events of its servers, wherever its process runs; direct messages come to shard 0.
  */
-const intents = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
-
-function createClient(apiUrl: string | undefined): Client {
-  return new Client({
-    intents,
-    allowedMentions: { parse: [] },
-    makeCache: cacheNothing,
-    rest: { timeout: limits.firstResponseMs * 3, retries: 1, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
-  });
-}
-
-/** Tells of connections lost and found; discord.js brings them back by itself. */
-function watchConnection(client: Client, log: Log, meter: Meter | undefined): void {
-  client.on("error", (error) => log.error({ platform: "discord", err: error }, "client error"));
-  client.on("shardError", (error) => log.warn({ platform: "discord", err: error }, "connection error"));
-  client.on("shardReconnecting", () => {
-    meter?.reconnected("discord");
-    log.warn({ platform: "discord" }, "connection lost, reconnecting");
-  });
-  client.on("shardResume", () => log.info({ platform: "discord" }, "connection resumed"));
-  client.on("shardDisconnect", ({ code }) => log.error({ platform: "discord", code }, "connection closed for good"));
-  client.on("invalidated", () => log.error({ platform: "discord" }, "session invalidated"));
-}
-
-/** Builds the adapter. It connects when it is started and never asks for a privileged intent. */
-export function createDiscordAdapter({ token, apiUrl, core, log, meter }: DiscordParts): Adapter {
+export function createDiscordAdapter({ token, apiUrl, shards, core, log, meter }: DiscordParts): Adapter {
   let client: Client | undefined;
   const underWay = new Set<Promise<void>>();
   const isNew = createRecentIds();
@@ -98,7 +58,9 @@ export function createDiscordAdapter({ token, apiUrl, core, log, meter }: Discor
   }
 
   async function connect(): Promise<void> {
-    const next = createClient(apiUrl);
+    const next = createClient(apiUrl, shards);
+    // With many shards this takes a while, and stopping must end it, too.
+    client = next;
     watchConnection(next, log, meter);
     next.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: { id: string; token: string }) => {
       work(inRequest(interaction.id, () => answer(interaction, next.rest)));
@@ -110,16 +72,15 @@ export function createDiscordAdapter({ token, apiUrl, core, log, meter }: Discor
     const ready = new Promise<void>((resolve) => next.once("clientReady", () => resolve()));
     await next.login(token);
     await ready;
-    client = next;
   }
 
   return {
     name: "discord",
-    isReachable: () => client?.isReady() === true,
+    isReachable: () => client !== undefined && isConnected(client),
     poster: createPoster({ token, ...(apiUrl === undefined ? {} : { apiUrl }) }),
     start: () =>
       connect().catch((error) => {
-        throw isRefusal(error) ? new PlatformRefused("DISCORD_TOKEN: Discord does not accept it") : error;
+        throw explain(error);
       }),
     stop: async () => {
       const drained = Promise.allSettled(underWay);

@@ -31,4 +31,6 @@ export const limits = {
   readOfMessage: 20_000,
   /** Milliseconds until an unanswered interaction dies. */
   firstResponseMs: 3000,
+  /** Over HTTP the answer has that long, and the way to Discord the rest. */
+  answerWithinMs: 2300,
 } as const;

@@ -10,8 +10,12 @@ const atLineStart = /^(\s*)([#>+-]|\d+(?=\.))/gm;
 /** The colon of a link, an emoji or a timestamp. */
 const colons = /:(?=\/\/|[\w+-]+:)/g;
 
+/** Where none of these is, there is nothing to escape, as in most texts. */
+const anyOfThem = /[\\*_~`|[\]<>@:]|^\s*[#>+\-\d]/m;
+
 /** Text in which Discord sees no markup, mention, emoji or link. */
 export function escapeMarkdown(text: string): string {
+  if (!anyOfThem.test(text)) return text.toWellFormed();
   return text
     .toWellFormed()
     .replace(anywhere, "\\$&")

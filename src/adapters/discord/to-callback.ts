@@ -3,6 +3,7 @@
 import { InteractionResponseType } from "discord-api-types/v10";
 import type { Answer } from "../../core/answer.ts";
 import type { Choice } from "../../core/command.ts";
+import type { Fault } from "../../core/fault.ts";
 import { shorten } from "../../core/shorten.ts";
 import type { Core } from "../adapter.ts";
 import { limits } from "./limits.ts";
@@ -33,6 +34,14 @@ function toChoices(choices: readonly Choice[]) {
     .slice(0, limits.choices)
     .map(({ label, value }) => ({ name: shorten(label, limits.choiceText), value }));
 }
+
+const suggest = (choices: readonly Choice[], about: Answered["about"]): Answered => ({
+  callback: {
+    type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+    data: { choices: toChoices(choices) },
+  },
+  about,
+});
 
 function reply(answer: Answer): Answered {
   const { intent: command, ok, locale } = answer;
@@ -70,15 +79,20 @@ export function toCallback(interaction: unknown, core: Core): Answered | Promise
     }
     case "completion": {
       const { command, locale } = asked.request;
-      const data = { choices: toChoices(core.complete(asked.request)) };
-      return {
-        callback: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data },
-        about: { command, ok: true, locale },
-      };
+      return suggest(core.complete(asked.request), { command, ok: true, locale });
     }
     case "fault":
       return reply(core.answerFault(asked.fault, asked.locale));
     case "ignored":
       return undefined;
   }
+}
+
+/** What an interaction is answered where its own answer failed: the fault, in the language of who acts; while typing, nothing. */
+export function faultCallback(fault: Fault, interaction: unknown, core: Core): Answered {
+  const asked = toRequest(interaction, core.messageCommands);
+  if (asked.kind === "fault" || asked.kind === "ignored") return reply(core.answerFault(fault, "en"));
+  const { command, locale, asker } = asked.request;
+  if (asked.kind === "completion") return suggest([], { command, ok: false, locale });
+  return reply(core.answerFault(fault, locale, asker));
 }

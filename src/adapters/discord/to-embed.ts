@@ -96,12 +96,12 @@ function drawRow(draft: Draft, columns: readonly string[], row: readonly string[
   }
 }
 
-/** List items one by one, as many as fit. */
+/** List items one by one, as many as fit. Further lines of an item are set in, or they would stand below the list. */
 function drawList(items: readonly Text[], room: number): string {
   const lines: string[] = [];
   let left = room;
   for (const item of items) {
-    const line = `- ${drawText(item, Math.max(0, left - 3))}`;
+    const line = `- ${drawText(item, Math.max(0, left - 3)).replaceAll("\n", "\n  ")}`;
     if (line.length <= 2 || line.length + 1 > left) {
       lines.push("…");
       break;

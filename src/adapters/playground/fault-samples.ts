@@ -45,6 +45,7 @@ export const faultSamples: FaultContexts = {
   "time-invalid": { given: "25:61" },
   "zone-unknown": { given: "Atlantis", nearest: ["Atlantic/Azores"] },
   "zone-ambiguous": { given: "CST", zones: ["America/Chicago", "Asia/Shanghai"] },
+  "too-many": { scope: "user", seconds: 18 },
   "storage-unavailable": {},
   unexpected: { reference: "0badcafe" },
 };

@@ -8,9 +8,10 @@ import { isFault } from "../../core/fault.ts";
 import { localeOfTag } from "../../core/locale.ts";
 import type { Core, Log, Meter } from "../adapter.ts";
 import { createReport } from "../report.ts";
-import { answerView, listViews } from "./gallery.ts";
+import { answerView, listViews, type Viewed } from "./gallery.ts";
 import { createPage, keepToItself, type PageFile } from "./page.ts";
 import { sameOrigin } from "./same-origin.ts";
+import type { Home, WithSamples } from "./samples.ts";
 import type { Shown } from "./shown.ts";
 import { type Asked, toCompletion, toRequest } from "./to-request.ts";
 
@@ -18,21 +19,23 @@ import { type Asked, toCompletion, toRequest } from "./to-request.ts";
 export interface Drawers {
   readonly discord: (answer: Answer) => unknown;
   readonly slack: (answer: Answer) => unknown;
+  /** Slack's Home tab. */
+  readonly home: (home: Home) => unknown;
   /** What a screen reader gets. */
   readonly text: (answer: Answer) => string;
 }
 
 export interface PlaygroundParts {
   readonly core: Core;
-  /** A core that keeps what it is told for itself, for a card of the gallery: to look at a card changes nothing. */
+  /** A core that keeps what it is told for itself, to make everything ready with. */
   readonly createSampleCore: () => Core;
+  /** What the gallery shows: to look at a card changes nothing. */
+  readonly withSamples: WithSamples;
   readonly log: Log;
   readonly meter?: Meter;
   readonly draw: Drawers;
   /** Words and people of the page, as it takes them. */
   readonly about: object;
-  /** A message for commands that are called on one, to show them in the gallery. */
-  readonly sampleMessage: string;
   readonly loadPage: () => Promise<readonly PageFile[]>;
   /** Whether only this machine is served. */
   readonly isLocal: boolean;
@@ -46,7 +49,7 @@ const mostBytes = 320_000;
 
 /** Builds the routes of the playground: its page, and what the page asks. */
 export function createPlayground(parts: PlaygroundParts): Hono {
-  const { core, createSampleCore, log, meter, draw, about, sampleMessage, loadPage, isLocal } = parts;
+  const { core, createSampleCore, withSamples, log, meter, draw, about, loadPage, isLocal } = parts;
   const serve = createPage(loadPage, log);
   const report = createReport("playground", log, meter);
   let views: ReturnType<typeof listViews> | undefined;
@@ -56,7 +59,9 @@ export function createPlayground(parts: PlaygroundParts): Hono {
   function warmUp(): void {
     if (isWarm) return;
     isWarm = true;
-    const askSomething = async () => answerView("/ask what uses ssh?", "en", createSampleCore(), sampleMessage);
+    const asker = { platform: "playground", user: "nobody" };
+    const question = { command: "ask", options: { question: "what uses ssh?" }, locale: "en", asker } as const;
+    const askSomething = async () => createSampleCore().respond(question);
     const tell = (error: unknown) => log.warn({ platform: "playground", err: error }, "could not make ready to answer");
     setTimeout(() => askSomething().catch(tell), warmUpMs).unref();
   }
@@ -77,6 +82,20 @@ export function createPlayground(parts: PlaygroundParts): Hono {
     };
   }
 
+  /** A Home tab is Slack's alone. */
+  function showHome(home: Home): Shown {
+    const { guide, answer } = home;
+    const { discord, slack, ...shown } = show(answer ?? guide, "reply");
+    const text = [guide, ...(answer ? [answer] : [])].map(draw.text).join("\n\n");
+    return { ...shown, title: guide.card.title, isPrivate: false, home: draw.home(home), text };
+  }
+
+  function showView(viewed: Viewed): Shown {
+    if (viewed.kind === "home") return showHome(viewed.home);
+    const { answer, given } = viewed;
+    return { ...show(answer, "reply"), ...(given === undefined ? {} : { given }) };
+  }
+
   async function answer({ asked, locale, effect, isPrivate }: Asked): Promise<Shown> {
     const since = performance.now();
     const reply = isFault(asked) ? core.answerFault(asked, locale) : await core.respond(asked);
@@ -94,13 +113,16 @@ export function createPlayground(parts: PlaygroundParts): Hono {
     return context.json({ ...about, messageCommands: core.messageCommands });
   });
   routes.get("/api/gallery", async (context) => {
-    views ??= listViews(createSampleCore());
+    views ??= withSamples(listViews).catch((error) => {
+      views = undefined;
+      throw error;
+    });
     return context.json(await views);
   });
   routes.get("/api/card", async (context) => {
     const locale = localeOfTag(context.req.query("locale")) ?? "en";
-    const shown = await answerView(context.req.query("view") ?? "", locale, createSampleCore(), sampleMessage);
-    return context.json(show(shown, "reply"));
+    const view = context.req.query("view") ?? "";
+    return context.json(showView(await withSamples((samples) => answerView(view, locale, samples))));
   });
   routes.post("/api/ask", async (context) => {
     const asked = toRequest(await context.req.json().catch(() => undefined), core);

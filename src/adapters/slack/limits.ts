@@ -9,6 +9,11 @@ export const limits = {
   actionElements: 25,
   buttonText: 75,
   buttonValue: 2000,
+  /** Options of a menu. */
+  options: 100,
+  optionText: 75,
+  optionValue: 150,
+  placeholder: 150,
   altText: 2000,
   imageUrl: 3000,
   /** The message's `text`, which notifications and screen readers use. */

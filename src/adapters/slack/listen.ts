@@ -1,6 +1,6 @@
 // What Slack tells the bot of: commands, buttons, shortcuts, messages, and opened Home tabs.
 
-import type { App, BlockAction, Context } from "@slack/bolt";
+import type { App, BlockAction, BlockElementAction, Context } from "@slack/bolt";
 import type { Answer } from "../../core/answer.ts";
 import { isFault } from "../../core/fault.ts";
 import type { Locale } from "../../core/locale.ts";
@@ -17,6 +17,7 @@ import { publishHome, type ResponsePlace, sendMessage, sendResponse } from "./se
 import { chosenOf } from "./to-home.ts";
 import { type Asked, toPressRequest, toRequest, toShortcutRequest } from "./to-request.ts";
 import { type Workspace, workspaceOf } from "./workspace.ts";
+import { drawZoneMenu } from "./zone-menu.ts";
 
 export interface ListenParts {
   readonly core: Core;
@@ -37,6 +38,12 @@ interface Envelope {
 function threadOf({ message, container }: BlockAction): string | undefined {
   const inThread: unknown = message?.thread_ts ?? container?.thread_ts;
   return typeof inThread === "string" ? inThread : undefined;
+}
+
+/** What a button carries, or the chosen option of a menu. */
+function carriedBy(action: BlockElementAction): string | undefined {
+  if (action.type === "static_select") return action.selected_option?.value;
+  return "value" in action && typeof action.value === "string" ? action.value : undefined;
 }
 
 /** Makes the app answer. What is delivered twice is answered once. */
@@ -69,14 +76,17 @@ export function listen(app: App, parts: ListenParts): void {
   /** Draws a Home anew; `request` is what one of its buttons asks, and carries the Home's language. */
   async function drawHome(
     workspace: Workspace | undefined,
-    request: Request,
+    asked: Request,
     chosen: Locale | undefined,
     since: number,
   ): Promise<void> {
+    const request = withMember(asked);
     const { locale, asker, command } = request;
     const guide = await core.respond({ ...helpCall, locale, asker });
     const answer: Answer | undefined = command === helpCall.command ? undefined : await core.respond(request);
-    await publishHome(asker.user, { guide, answer, chosen }, since, { report, client: workspace?.client });
+    // The language of the guide: the one that was chosen, wherever that was.
+    const menus = drawZoneMenu(core, { locale: guide.locale, asker });
+    await publishHome(asker.user, { guide, answer, chosen, menus }, since, { report, client: workspace?.client });
   }
 
   /** What the switch of a Home chooses is the language of all answers, not of the Home alone. */
@@ -88,7 +98,7 @@ export function listen(app: App, parts: ListenParts): void {
     const since = performance.now();
     await ack();
     if (!isNew(body.trigger_id)) return;
-    const value = "value" in action && typeof action.value === "string" ? action.value : undefined;
+    const value = carriedBy(action);
     const { user, team, response_url: url } = body;
     if (body.view?.type === "home") {
       const before = chosenOf(body.view);
@@ -106,7 +116,11 @@ export function listen(app: App, parts: ListenParts): void {
     await work(body.trigger_id, async () => {
       const known = await people.localeOf(user.id, workspaceOf(context));
       const isPrivate = body.container?.is_ephemeral === true;
-      const where = { channel: body.channel?.id, name: "username" in user ? user.username : undefined };
+      const where = {
+        channel: body.channel?.id,
+        name: "username" in user ? user.username : undefined,
+        message: isPrivate ? undefined : url,
+      };
       const asked = toPressRequest(value, user.id, team?.id, known, isPrivate, where);
       await respond(asked, { url, thread: threadOf(body) }, since);
     });

@@ -1,18 +1,21 @@
-// What Slack told of its users beside their language: who administers, and where they are.
+// What Slack told of its users beside their language: who administers, where they are, and how they are called.
 
 import type { Asker } from "../../core/request.ts";
 
-type Known = Pick<Asker, "isAdmin" | "zone">;
+type Known = Pick<Asker, "isAdmin" | "zone" | "name">;
 
 /** The part of a user that is read. */
 export interface Member {
   readonly is_admin?: boolean;
   readonly tz?: string;
+  readonly real_name?: string;
+  /** What they chose to be called; empty where they chose nothing. */
+  readonly profile?: { readonly display_name?: string };
 }
 
 export interface Members {
   keep(user: string, member: Member | undefined): void;
-  /** What is known of a user; empty where Slack was not asked. */
+  /** What is known of a user, their name as others see it; empty where Slack was not asked. */
   of(user: string): Known;
 }
 
@@ -24,8 +27,10 @@ export function createMembers(): Members {
   return {
     keep: (user, member) => {
       known.delete(user);
+      const name = member?.profile?.display_name || member?.real_name || "";
       known.set(user, {
         isAdmin: member?.is_admin === true,
+        ...(name === "" ? {} : { name }),
         ...(member?.tz === undefined ? {} : { zone: member.tz }),
       });
       const [oldest] = known.keys();

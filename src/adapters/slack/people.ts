@@ -1,4 +1,4 @@
-// What Slack tells of people: their language, whether they administer, where they are. Of one workspace nothing is told to another.
+// What Slack tells of people: their language, whether they administer, where they are, how they are called. Of one workspace nothing is told to another.
 
 import type { Locale } from "../../core/locale.ts";
 import type { Asker } from "../../core/request.ts";
@@ -10,7 +10,7 @@ export interface People {
   /** Somebody's language; undefined where the workspace does not let us ask, or not in time. */
   localeOf(user: string, workspace: Workspace | undefined): Promise<Locale | undefined>;
   /** What Slack told when it was asked for their language. */
-  memberOf(asker: Asker): Pick<Asker, "isAdmin" | "zone">;
+  memberOf(asker: Asker): Pick<Asker, "isAdmin" | "zone" | "name">;
 }
 
 const keyOf = (user: string, team: string | undefined) => `${team ?? ""} ${user}`;

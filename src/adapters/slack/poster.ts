@@ -13,6 +13,7 @@ import {
 } from "../../core/post.ts";
 import { type ClientParts, createClients, once } from "./clients.ts";
 import { limits } from "./limits.ts";
+import { isResponseUrl, replaceByUrl } from "./response-url.ts";
 import { toBlocks } from "./to-blocks.ts";
 
 export interface PosterParts extends ClientParts {
@@ -157,7 +158,9 @@ export function createPoster({ tokenOf, isMany = false, ...parts }: PosterParts)
         return settle(error);
       }
     },
+    // What answered a slash command was not posted by the bot, for Slack: only who pressed its buttons hands over a way to it.
     edit: async ({ place, channel }, ts, post) => {
+      if (isResponseUrl(ts)) return replaceByUrl(ts, toBlocks(toAnswer(post)));
       const client = await reach(place);
       if (client === undefined) return { kind: "gone" };
       if ("kind" in client) return client;

@@ -1,4 +1,4 @@
-// Answers → the Home tab: the help as a guide, a switch of language, and below it what a button answered.
+// Answers → the Home tab: the help as a guide, a switch of language, other choices, and below it what a button answered.
 
 import type { types } from "@slack/bolt";
 import type { Answer } from "../../core/answer.ts";
@@ -40,12 +40,14 @@ export interface Home {
   readonly answer: Answer | undefined;
   /** The language that its reader chose by the switch, ever; without, the reader's own is asked for each time. */
   readonly chosen: Locale | undefined;
+  /** What else can be chosen in it. */
+  readonly menus: readonly types.KnownBlock[];
 }
 
 /** Draws a Home. Keeps every limit of Slack. */
-export function toHome({ guide, answer, chosen }: Home): HomeView {
+export function toHome({ guide, answer, chosen, menus }: Home): HomeView {
   const below = answer ? [{ type: "divider" as const }, ...drawCard(answer, "home", "answer")] : [];
-  const blocks = [...drawCard(guide, "home", "guide"), drawSwitch(guide.locale), ...below];
+  const blocks = [...drawCard(guide, "home", "guide"), drawSwitch(guide.locale), ...menus, ...below];
   return { type: "home", blocks: blocks.slice(0, limits.homeBlocks), private_metadata: chosen ?? "" };
 }
 

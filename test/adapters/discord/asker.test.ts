@@ -82,3 +82,13 @@ test("a role comes as a mention, with whether who asks may notify it", () => {
 test("everyone is no role", () => {
   expect(mention("600", true, permissions(Flags.Administrator))?.options).toEqual({ mention: "@everyone" });
 });
+
+test("a press tells its message where Portly may change it: as a bot that sees the channel", () => {
+  const pressed = (changes: object) =>
+    askerOf({ message: { id: "300" }, app_permissions: permissions(Flags.ViewChannel), ...changes }).message;
+  expect(pressed({})).toBe("300");
+  expect(pressed({ app_permissions: permissions(Flags.SendMessages) })).toBeUndefined();
+  expect(pressed({ authorizing_integration_owners: { "1": "800" } })).toBeUndefined();
+  expect(pressed({ guild_id: undefined })).toBeUndefined();
+  expect(pressed({ message: undefined })).toBeUndefined();
+});

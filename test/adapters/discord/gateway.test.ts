@@ -38,7 +38,7 @@ describe("Discord's gateway", () => {
   test("is asked for messages without their content, and for nothing else", async () => {
     const fake = await boot(createMemoryLog());
     const [guildMessages, directMessages] = [1 << 9, 1 << 12];
-    expect(fake.gateway.identified).toEqual([{ intents: guildMessages | directMessages }]);
+    expect(fake.gateway.identified).toMatchObject([{ intents: guildMessages | directMessages, shard: [0, 1] }]);
   });
 
   test("answers in the language of the reader, for commands, buttons and completion", async () => {

@@ -1,10 +1,18 @@
 // Discord for the contract suite: real discord.js against the fake at the wire.
 
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Core, Log } from "../../../src/adapters/adapter.ts";
+import { createDiscordHttpAdapter, type DiscordHttpParts } from "../../../src/adapters/discord/http.ts";
 import { createDiscordAdapter } from "../../../src/adapters/discord/index.ts";
 import { isFault } from "../../../src/core/fault.ts";
 import type { Locale } from "../../../src/core/locale.ts";
 import { parseLine } from "../../../src/core/parse-line.ts";
+import { createHttpServer } from "../../../src/http/server.ts";
+import { createCore } from "../../../src/portly.ts";
+import { openStorage } from "../../../src/storage/index.ts";
+import { createHttpCaller } from "../../fakes/discord/http-caller.ts";
 import { createFakeDiscord, type FakeDiscord, type SentCallback } from "../../fakes/discord/index.ts";
 import {
   commandInteraction,
@@ -13,6 +21,7 @@ import {
   pressInteraction,
 } from "../../fakes/discord/interactions.ts";
 import { directMessage, fromBot, mention, serverMessage } from "../../fakes/discord/messages.ts";
+import { knowledge } from "../../helpers/answer-in.ts";
 import type { Harness, Messaging, Shown } from "../../helpers/harness.ts";
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -66,6 +75,28 @@ function createMessaging(fake: FakeDiscord): Messaging {
   };
 }
 
+type Interact = (interaction: object) => Promise<SentCallback>;
+
+/** What people do with commands, buttons and completion, however interactions reach the bot. */
+const withInteractions = (core: Core, interact: Interact): Pick<Harness, "send" | "press" | "complete"> => ({
+  send: async (line, locale) => {
+    const call = parseLine(core.commands, line);
+    if (isFault(call)) throw new Error(`Discord has no command for ${line}`);
+    return toShown(await interact(commandInteraction(call.command, call.options, tag(locale))));
+  },
+  press: async (shown, label, locale, user) => {
+    const button = buttonsOf(shown.payload as SentCallback).find((candidate) => candidate.label === label);
+    const sent = await interact(pressInteraction(button?.custom_id ?? "", tag(locale), shown.isPrivate ? 64 : 0, user));
+    const pressed = toShown(sent);
+    // An update says nothing of who sees the message: that stays as it was.
+    return pressed.replaced ? { ...pressed, isPrivate: shown.isPrivate } : pressed;
+  },
+  complete: async (command, option, typed, locale) => {
+    const { data } = await interact(completionInteraction(command, option, typed, tag(locale)));
+    return data.choices.map(({ name }: { name: string }) => name);
+  },
+});
+
 export async function createDiscordHarness(core: Core): Promise<Harness> {
   const fake = await createFakeDiscord();
   const adapter = createDiscordAdapter({ token: fake.token, apiUrl: fake.apiUrl, core, log: silent });
@@ -73,24 +104,7 @@ export async function createDiscordHarness(core: Core): Promise<Harness> {
   return {
     name: "Discord",
     isShared: true,
-    send: async (line, locale) => {
-      const call = parseLine(core.commands, line);
-      if (isFault(call)) throw new Error(`Discord has no command for ${line}`);
-      return toShown(await fake.interact(commandInteraction(call.command, call.options, tag(locale))));
-    },
-    press: async (shown, label, locale, user) => {
-      const button = buttonsOf(shown.payload as SentCallback).find((candidate) => candidate.label === label);
-      const sent = await fake.interact(
-        pressInteraction(button?.custom_id ?? "", tag(locale), shown.isPrivate ? 64 : 0, user),
-      );
-      const pressed = toShown(sent);
-      // An update says nothing of who sees the message: that stays as it was.
-      return pressed.replaced ? { ...pressed, isPrivate: shown.isPrivate } : pressed;
-    },
-    complete: async (command, option, typed, locale) => {
-      const { data } = await fake.interact(completionInteraction(command, option, typed, tag(locale)));
-      return data.choices.map(({ name }: { name: string }) => name);
-    },
+    ...withInteractions(core, fake.interact),
     messaging: createMessaging(fake),
     stop: async () => {
       await adapter.stop();
@@ -98,4 +112,51 @@ export async function createDiscordHarness(core: Core): Promise<Harness> {
       if (fake.problems.length > 0) throw new Error(fake.problems.join("\n"));
     },
   };
+}
+
+/** Discord as it calls the bot over HTTP: each interaction goes to the next replica. */
+async function createCallingHarness(cores: readonly Core[], cleanUp = () => {}): Promise<Harness> {
+  const caller = createHttpCaller();
+  const replicas = await Promise.all(
+    cores.map((core) => serveHttp({ publicKey: caller.publicKey, core, log: silent })),
+  );
+  const nextUrl = rotate(replicas.map(({ url }) => url));
+  return {
+    name: "Discord over HTTP",
+    isShared: true,
+    ...withInteractions(cores[0] as Core, (interaction) => caller.interact(nextUrl(), interaction)),
+    stop: async () => {
+      await Promise.all(replicas.map(({ stop }) => stop()));
+      cleanUp();
+      if (caller.problems.length > 0) throw new Error(caller.problems.join("\n"));
+    },
+  };
+}
+
+function rotate<T>(values: readonly T[]): () => T {
+  let turn = 0;
+  return () => values[turn++ % values.length] as T;
+}
+
+export const createDiscordHttpHarness = (core: Core): Promise<Harness> => createCallingHarness([core]);
+
+/** Two replicas which share nothing but a database. */
+export function createReplicasHarness(): Promise<Harness> {
+  const dataDir = mkdtempSync(join(tmpdir(), "portly-"));
+  const create = () => createCore({ knowledge: () => knowledge, storage: openStorage({ dataDir }) });
+  return createCallingHarness([create(), create()], () => rmSync(dataDir, { recursive: true, force: true }));
+}
+
+/** One replica: the adapter behind the real server. */
+export async function serveHttp(parts: DiscordHttpParts): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const adapter = createDiscordHttpAdapter(parts);
+  let url = "";
+  const onListening = (told: string) => {
+    url = told;
+  };
+  const routes = adapter.routes ? [adapter.routes] : [];
+  const server = createHttpServer({ port: 0, routes, log: parts.log, onListening });
+  await server.start();
+  await adapter.start();
+  return { url, stop: async () => void (await Promise.all([server.stop(), adapter.stop()])) };
 }

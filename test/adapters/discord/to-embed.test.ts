@@ -32,6 +32,11 @@ describe("an answer as an embed", () => {
     });
   });
 
+  test("sets further lines of a list's item in, so that they stay with it", () => {
+    const items = [say`${strong("1.")} first\nsecond`, say`other`];
+    expect(embedOf([{ kind: "list", items }])?.description).toBe("- **1\\.** first\n  second\n- other");
+  });
+
   test("pings nobody, and is ephemeral where it is private", () => {
     expect(toEmbed(answerWith([])).allowed_mentions).toEqual({ parse: [] });
     expect(toEmbed(answerWith([]))).not.toHaveProperty("flags");

@@ -7,9 +7,10 @@ import { createPlayground } from "../../../src/adapters/playground/index.ts";
 import type { PageFile } from "../../../src/adapters/playground/page.ts";
 import type { Shown as Sent } from "../../../src/adapters/playground/shown.ts";
 import { toBlocks } from "../../../src/adapters/slack/to-blocks.ts";
+import { toHome } from "../../../src/adapters/slack/to-home.ts";
 import { toText } from "../../../src/adapters/terminal/to-text.ts";
 import type { Locale } from "../../../src/core/locale.ts";
-import { createSampleCore as createTestCore } from "../../helpers/answer-in.ts";
+import { createSampleCore as createTestCore, withSamples } from "../../helpers/answer-in.ts";
 import type { Harness, Shown } from "../../helpers/harness.ts";
 import { createMemoryLog, type MemoryLog } from "../../helpers/memory-log.ts";
 
@@ -41,9 +42,14 @@ export function createRoutes(
     core,
     createSampleCore,
     log,
-    draw: { discord: toEmbed, slack: toBlocks, text: ({ card }) => toText(card) },
+    withSamples,
+    draw: {
+      discord: toEmbed,
+      slack: toBlocks,
+      home: (home) => toHome({ ...home, chosen: undefined, menus: [] }),
+      text: ({ card }) => toText(card),
+    },
     about: { words: {} },
-    sampleMessage: "connect ECONNREFUSED 127.0.0.1:5432",
     loadPage,
     isLocal,
   });

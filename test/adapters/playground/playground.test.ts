@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toEmbed } from "../../../src/adapters/discord/to-embed.ts";
+import { faultSamples } from "../../../src/adapters/playground/fault-samples.ts";
 import type { Shown } from "../../../src/adapters/playground/shown.ts";
 import { toBlocks } from "../../../src/adapters/slack/to-blocks.ts";
 import { listCommands, offered } from "../../../src/core/command.ts";
-import { locales } from "../../../src/core/locale.ts";
+import { type Locale, locales } from "../../../src/core/locale.ts";
+import { playgroundWords } from "../../../src/messages/playground.ts";
 import { answer, core } from "../../helpers/answer-in.ts";
 import { createMemoryLog } from "../../helpers/memory-log.ts";
 import { nastyText } from "../../helpers/sample-cards.ts";
@@ -31,6 +33,14 @@ describe("what the page gets", () => {
     await post(createRoutes(core, { log }), "/api/ask", { ...question, line: "/port secret-name" });
     expect(log.text()).toContain('"command":"port"');
     expect(log.text()).not.toContain("secret-name");
+  });
+
+  test("is never an offer of what the playground refuses", async () => {
+    const asked = { ...question, line: "/trivia daily on 9:30 Seoul" };
+    const { ok, text } = (await (await post(routes, "/api/ask", asked)).json()) as Shown;
+    expect(ok).toBe(false);
+    expect(text).not.toContain("/trivia daily on");
+    expect(text).toContain("/trivia now");
   });
 
   test("explains a message privately", async () => {
@@ -163,25 +173,107 @@ describe("the page over HTTP", () => {
   });
 });
 
-describe("the gallery", () => {
-  test("has every command, every page of the course, and every fault, each in all languages", async () => {
-    const groups = (await (await get("/api/gallery")).json()) as { name: string; views: string[] }[];
+describe("the gallery", async () => {
+  const groups = (await (await get("/api/gallery")).json()) as { name: string; views: string[] }[];
+  const views = groups.flatMap((group) => group.views);
+  const show = async (view: string, locale: Locale = "en") =>
+    (await (await get(`/api/card?${new URLSearchParams({ view, locale })}`)).json()) as Shown;
+  const read = async (view: string, locale?: Locale) => (await show(view, locale)).text;
+
+  test("has every command, every page of the course, and every fault", () => {
     const names = groups.map(({ name }) => name);
     for (const { path } of listCommands(offered(core.commands))) expect(names).toContain(`/${path}`);
-    const views = groups.flatMap((group) => group.views);
     expect(views.length).toBe(new Set(views).size);
     expect(views.filter((view) => view.startsWith("/socket explain")).length).toBeGreaterThan(100);
-    for (const view of views.filter((_view, index) => index % 7 === 0)) {
+    expect(views.filter((view) => view.startsWith("fault "))).toHaveLength(Object.keys(faultSamples).length);
+  });
+
+  test.each(groups)("answers everything of $name, in all languages", async ({ views: ofGroup }) => {
+    expect(ofGroup.length).toBeGreaterThan(0);
+    for (const view of ofGroup) {
       for (const locale of locales) {
-        const shown = (await (await get(`/api/card?${new URLSearchParams({ view, locale })}`)).json()) as Shown;
+        const shown = await show(view, locale);
         expect(shown.title, view).not.toBe("");
-        expect(shown.ok, view).toBe(!view.startsWith("fault "));
+        expect(shown.ok, `${view}: ${shown.text}`).toBe(!view.startsWith("fault "));
+        expect(shown.discord !== undefined || shown.home !== undefined, view).toBe(true);
       }
     }
   });
 
+  test("calls whatever nobody types by a name in Korean", () => {
+    const untyped = views.filter((view) => !/^(?:\/|fault )/.test(view));
+    expect(untyped.length).toBeGreaterThan(20);
+    expect(Object.keys(playgroundWords.ko.cards).sort()).toEqual([...untyped].sort());
+    const kinds = groups.map(({ name }) => name).filter((name) => !name.startsWith("/"));
+    for (const words of Object.values(playgroundWords)) expect(Object.keys(words.groups)).toEqual(kinds);
+  });
+
+  test("shows a reveal with its spread, and the names of those who let theirs be told", async () => {
+    const text = await read("post question, revealed");
+    expect(text).toMatch(/✓ [A-D] █+░* \d \(\d+ %\)/);
+    expect(text).toMatch(/Right: .*민지/);
+    expect(text).not.toContain("Grace");
+  });
+
+  test("shows boards with people on them, for each period another one", async () => {
+    const boards = await Promise.all(["week", "month", "ever"].map((period) => read(`/trivia leaderboard ${period}`)));
+    expect(new Set(boards.map((board) => board.split("\n").slice(2, 6).join())).size).toBe(3);
+    for (const board of boards) expect(board).toMatch(/1 person more scored and is not shown/);
+  });
+
+  test("shows schedules that go on, that rest, and posts that went wrong", async () => {
+    const text = await read("/trivia daily status");
+    for (const part of [
+      "Next: Mon 23 Nov, 08:45",
+      "2026-11-18: not posted",
+      "2026-11-16: may not have been",
+      "invalid_blocks",
+    ])
+      expect(text).toContain(part);
+    expect(text.match(/^ {2}Paused:/gm)).toHaveLength(2);
+  });
+
+  test("tells each answer to a question as it is", async () => {
+    const titles = await Promise.all(
+      ["a right answer", "a wrong answer", "another answer to the question of the day", "a late answer"].map(
+        async (name) => (await show(`press ${name}`)).title,
+      ),
+    );
+    expect(titles[0]).toMatch(/^Right/);
+    expect(titles[1]).toMatch(/^Not quite/);
+    expect(titles[2]).toMatch(/before/);
+    expect(titles[3]).toBe("Already revealed");
+  });
+
+  test("to look at a card changes nothing", async () => {
+    for (const view of [
+      "/trivia daily off all",
+      "/team remove billing-api",
+      "press forget me",
+      "/portly settings ko",
+    ]) {
+      const before = await read(view);
+      expect((await show(view)).ok).toBe(true);
+      expect(await read(view)).toBe(before);
+    }
+    expect(await read("/team list")).toContain("billing-api");
+    expect(await read("press my score")).toMatch(/\d points this week/);
+  });
+
+  test("shows Slack's Home tab as Slack would be sent it, and as nothing for Discord", async () => {
+    const { home, discord, slack } = await show("home with an answer", "ko");
+    expect(home).toMatchObject({ type: "home" });
+    expect(JSON.stringify(home)).toContain("5432번 포트");
+    expect([discord, slack]).toEqual([undefined, undefined]);
+  });
+
+  test("shows the message that a command is called on", async () => {
+    expect(await show("message explain ports, an error")).toMatchObject({ given: expect.stringContaining("port 22") });
+  });
+
   test("answers any other line", async () => {
-    const shown = (await (await get("/api/card?view=/port+9999&locale=ko")).json()) as Shown;
-    expect(shown).toMatchObject({ intent: "port", locale: "ko" });
+    expect(await show("/port 9999", "ko")).toMatchObject({ intent: "port", locale: "ko" });
+    for (const view of ["post none", "press none", "message explain ports, none", "fault none", "toString"])
+      expect((await show(view)).ok, view).toBe(false);
   });
 });

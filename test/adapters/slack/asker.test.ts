@@ -38,6 +38,10 @@ describe("members", () => {
     expect(members.of("U1")).toEqual({});
     members.keep("U1", { is_admin: true, tz: "Asia/Seoul" });
     members.keep("U2", undefined);
+    members.keep("U3", { real_name: "Ann Lee", profile: { display_name: "annie" } });
+    members.keep("U4", { real_name: "Bo Kim", profile: { display_name: "" } });
+    expect(members.of("U3").name).toBe("annie");
+    expect(members.of("U4").name).toBe("Bo Kim");
     expect(members.of("U1")).toEqual({ isAdmin: true, zone: "Asia/Seoul" });
     expect(members.of("U2")).toEqual({ isAdmin: false });
     for (let count = 0; count < 10_000; count += 1) members.keep(`X${count}`, {});

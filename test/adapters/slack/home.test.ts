@@ -5,7 +5,7 @@ import { toHome } from "../../../src/adapters/slack/to-home.ts";
 import type { Answer } from "../../../src/core/answer.ts";
 import { messages } from "../../../src/messages/index.ts";
 import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from "../../fakes/slack/index.ts";
-import { homeOpened, homePress, slashCommand } from "../../fakes/slack/payloads.ts";
+import { homeChoice, homeOpened, homePress, slashCommand } from "../../fakes/slack/payloads.ts";
 import { findHomeProblems } from "../../fakes/slack/validate.ts";
 import { core } from "../../helpers/answer-in.ts";
 import { createMemoryLog, type MemoryLog } from "../../helpers/memory-log.ts";
@@ -31,7 +31,7 @@ async function boot(
   return { fake, log };
 }
 
-const twice = (answer: Answer) => ({ guide: answer, answer, chosen: undefined });
+const twice = (answer: Answer) => ({ guide: answer, answer, chosen: undefined, menus: [] });
 
 // biome-ignore lint/suspicious/noExplicitAny: a view as it came over the wire
 type View = any;
@@ -40,6 +40,10 @@ const headers = ({ blocks }: View) =>
   blocks.filter(({ type }: View) => type === "header").map(({ text }: View) => text.text);
 const button = ({ blocks }: View, label: string) =>
   blocks.flatMap((block: View) => block.elements ?? []).find((element: View) => element.text?.text === label);
+
+const menu = ({ blocks }: View) =>
+  blocks.flatMap((block: View) => block.elements ?? []).find(({ type }: View) => type === "static_select");
+const option = (view: View, label: RegExp) => menu(view).options.find(({ text }: View) => label.test(text.text));
 
 describe("the Home tab", () => {
   test("shows what can be asked, with examples to press and a switch of language", async () => {
@@ -107,6 +111,36 @@ describe("the Home tab", () => {
     const told = await fake.ask("slash_commands", slashCommand("/socket", "nonsense"));
     expect(told.text).toContain("그다음 말을 모르겠어요");
     expect((await fake.ask("slash_commands", slashCommand("/port", "53"))).text).toContain("53번 포트");
+  });
+
+  test("keeps a time zone that is chosen there, tells it, and takes it back", async () => {
+    const place = openPlace();
+    running.push(place.close);
+    const { fake } = await boot({}, place.core);
+    const me = { platform: "slack", id: "T1/U1" };
+    const english = await fake.openHome("events_api", homeOpened());
+    const { zone } = messages.en.commands.settings;
+    expect(menu(english).placeholder.text).toBe(zone.description);
+    const seoul = option(english, /^Seoul .*UTC\+09:00/);
+    const shown = await fake.openHome("interactive", homeChoice(seoul.value, english));
+    expect(headers(shown)).toEqual(["What you can ask me", messages.en.settings.saved]);
+    expect(JSON.stringify(shown.blocks)).toContain("Time zone");
+    expect(await place.storage.preferences.ofPerson(me)).toEqual({ zone: "Asia/Seoul" });
+    const settings = button(shown, messages.en.commands.settings.description);
+    const told = await fake.openHome("interactive", homePress(settings.value, shown));
+    expect(headers(told)).toEqual(["What you can ask me", messages.en.settings.title]);
+    const automatic = option(told, new RegExp(messages.en.settings.zoneAutomatic));
+    await fake.openHome("interactive", homeChoice(automatic.value, told));
+    expect(await place.storage.preferences.ofPerson(me)).toEqual({});
+    expect(fake.problems).toEqual([]);
+  });
+
+  test("offers time zones in its language", async () => {
+    const { fake } = await boot({ scopes: ["users:read"], locales: { UKOREAN: "ko-KR" } });
+    const korean = await fake.openHome("events_api", homeOpened("UKOREAN"));
+    expect(menu(korean).placeholder.text).toBe(messages.ko.commands.settings.zone.description);
+    expect(option(korean, /^서울 \(Asia\/Seoul, UTC\+09:00\)$/)).toBeDefined();
+    expect(button(korean, messages.ko.commands.settings.description)).toBeDefined();
   });
 
   test("a button that is too old draws the guide anew", async () => {

@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type Core, PlatformRefused } from "../../../src/adapters/adapter.ts";
 import { createSlackAdapter } from "../../../src/adapters/slack/index.ts";
+import { createRedraw } from "../../../src/daily/redraw.ts";
+import { messages } from "../../../src/messages/index.ts";
 import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from "../../fakes/slack/index.ts";
 import { buttonPress, slashCommand } from "../../fakes/slack/payloads.ts";
 import { core } from "../../helpers/answer-in.ts";
 import { createMemoryLog, type MemoryLog } from "../../helpers/memory-log.ts";
+import { openPlace } from "../../helpers/place.ts";
 import { describeAdapter } from "../contract.ts";
 import { createSlackHarness } from "./harness.ts";
 
@@ -164,5 +167,59 @@ describe("Slack's Socket Mode", () => {
     expect(performance.now() - since).toBeLessThan(5000);
     expect(title(await answered)).toBe("Port 53: DNS");
     await fake.stop();
+  });
+});
+
+describe("somebody's name on Slack", () => {
+  const shown = async (options: FakeSlackOptions) => {
+    const place = openPlace();
+    running.push(place.close);
+    const { fake } = await boot(options, place.core);
+    const told = await fake.ask("slash_commands", slashCommand("/trivia", "name show"));
+    expect(fake.problems).toEqual([]);
+    return JSON.stringify(told.blocks);
+  };
+
+  test("is the one they chose, where the workspace lets us ask, else their login", async () => {
+    expect(await shown({ scopes: ["commands", "users:read"], names: { U1: "Ann of Infra" } })).toContain(
+      "Ann of Infra",
+    );
+    expect(await shown({ scopes: ["commands", "users:read"] })).toContain("someone");
+    expect(await shown({ names: { U1: "Ann of Infra" } })).toContain("someone");
+  });
+});
+
+describe("a question asked by a slash command", () => {
+  test("shows how many answered through what the presses handed over, without the bot being in the channel", async () => {
+    const place = openPlace();
+    running.push(place.close);
+    const fake = await createFakeSlack();
+    running.push(fake.stop);
+    const { apiUrl, botToken, appToken } = fake;
+    const adapter = createSlackAdapter({ apiUrl, botToken, appToken, core: place.core, log: createMemoryLog() });
+    running.push(adapter.stop);
+    await adapter.start();
+    const { poster } = adapter;
+    if (!poster) throw new Error("no poster");
+    const { programme } = place.core;
+    const parts = { platform: "slack", poster, rounds: place.storage.rounds, programme, log: createMemoryLog() };
+    const redraw = createRedraw({ ...parts, now: () => place.now });
+    const redrawAll = async () => {
+      for (const round of await redraw.find(10)) await redraw.draw(round);
+    };
+
+    const asked = await fake.ask("slash_commands", slashCommand("/trivia", "now"));
+    const [letter] = asked.blocks.find(({ type }: { type: string }) => type === "actions").elements;
+    for (const user of ["U1", "U2", "U3"]) {
+      await fake.ask("interactive", buttonPress(letter.value, letter.action_id, user));
+      if (user !== "U1") await redrawAll();
+    }
+    const texts = fake.replaced.map((message) => JSON.stringify(message));
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toContain(messages.en.quiz.answered(2));
+    expect(texts[1]).toContain(messages.en.quiz.answered(3));
+    expect(fake.replaced[0].response_type).toBe("in_channel");
+    expect(fake.calls).not.toContain("chat.update");
+    expect(fake.problems).toEqual([]);
   });
 });

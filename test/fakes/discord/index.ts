@@ -21,9 +21,11 @@ export interface PostedMessage {
 export interface FakeDiscord {
   readonly apiUrl: string;
   readonly token: string;
-  readonly gateway: Pick<FakeGateway, "identified" | "resumed" | "drop">;
+  readonly gateway: Pick<FakeGateway, "rules" | "identified" | "resumed" | "hasty" | "drop">;
   /** Bodies of `PUT /applications/{id}/commands`, in order. */
   readonly registrations: unknown[];
+  /** What `GET /applications/@me` tells; to be changed by tests. */
+  readonly application: Record<string, unknown>;
   /** Everything that Discord would have refused. */
   readonly problems: string[];
   /** Messages of the bot, in order; one with the nonce of an earlier one is not posted again. */
@@ -57,9 +59,26 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
 const applicationId = "900000000000000001";
 const answerWithinMs = 5000;
 
+/** Commands as Discord tells them again: with what it adds, and without what is empty or as by default. */
+function toRegistered(body: unknown): unknown {
+  return (body as readonly object[]).map((command, index) => ({
+    id: `80000000000000${String(index).padStart(4, "0")}`,
+    application_id: applicationId,
+    version: "1",
+    default_member_permissions: null,
+    nsfw: false,
+    ...JSON.parse(
+      JSON.stringify(command, (_key, value) =>
+        value === false || (Array.isArray(value) && value.length === 0) ? undefined : value,
+      ),
+    ),
+  }));
+}
+
 export async function createFakeDiscord(token = "fake-discord-token"): Promise<FakeDiscord> {
   const waiting = new Map<string, (callback: SentCallback) => void>();
   const registrations: unknown[] = [];
+  const application: Record<string, unknown> = { id: applicationId, verify_key: "0".repeat(64) };
   const problems: string[] = [];
   const posted: PostedMessage[] = [];
   const replies = new Map<string, (posted: PostedMessage) => void>();
@@ -124,10 +143,14 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
     const [, channel] = /^\/channels\/(\d+)\/messages$/.exec(path) ?? [];
     if (channel !== undefined && request.method === "POST") return takeMessage(channel, body, response);
     if (path === "/gateway/bot") {
-      const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
-      return sendJson(response, 200, { url: address, shards: 1, session_start_limit });
+      const { recommended: shards, maxConcurrency: max_concurrency, startsLeft: remaining } = gateway.rules;
+      const session_start_limit = { total: 1000, remaining, reset_after: 0, max_concurrency };
+      return sendJson(response, 200, { url: address, shards, session_start_limit });
     }
-    if (path === "/applications/@me") return sendJson(response, 200, { id: applicationId });
+    if (path === "/users/@me") return sendJson(response, 200, { id: applicationId, username: "portly", bot: true });
+    if (path === "/applications/@me") return sendJson(response, 200, application);
+    if (path === `/applications/${applicationId}/commands` && request.method === "GET")
+      return sendJson(response, 200, toRegistered(registrations.at(-1) ?? []));
     if (path === `/applications/${applicationId}/commands` && request.method === "PUT") {
       registrations.push(body);
       return sendJson(response, 200, body);
@@ -149,6 +172,7 @@ export async function createFakeDiscord(token = "fake-discord-token"): Promise<F
     token,
     gateway,
     registrations,
+    application,
     problems,
     posted,
     attempts: () => attempts,

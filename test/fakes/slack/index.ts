@@ -18,6 +18,8 @@ export interface FakeSlackOptions {
   readonly locales?: Readonly<Record<string, string>>;
   /** Events are sent over HTTP, signed with it, to where `callAt` says. */
   readonly signingSecret?: string;
+  /** What users chose to be called, by id. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 export interface FakeSlack {
@@ -37,6 +39,8 @@ export interface FakeSlack {
   connections(): number;
   /** Sends a slash command or an interaction and waits for the message to its response_url. */
   ask(type: "slash_commands" | "interactive", payload: object): Promise<Any>;
+  /** Messages that put another one in the place of that with the pressed button, in order. */
+  readonly replaced: Any[];
   /** Messages that the bot posted with chat.postMessage, in order. */
   readonly posted: Any[];
   /** Home tabs that the bot published, in order. */
@@ -86,7 +90,7 @@ function readForm(body: URLSearchParams): Any {
 }
 
 export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
-  const { scopes = ["commands", "chat:write", "app_mentions:read", "im:history"], locales = {} } = options;
+  const { scopes = ["commands", "chat:write", "app_mentions:read", "im:history"], locales = {}, names = {} } = options;
   const calls: string[] = [];
   const callTokens: string[] = [];
   const botTokens = new Set([botToken]);
@@ -102,6 +106,7 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
   let opened = 0;
   let lastEnvelope: Any;
   const posted: Any[] = [];
+  const replaced: Any[] = [];
   const homes: { readonly user: string; readonly view: Any }[] = [];
   const callRefusals = new Map<string, string[]>();
   const onPost: ((message: Any) => void)[] = [];
@@ -143,7 +148,8 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     "users.info": (_token, body) => {
       if (!scopes.includes("users:read")) return { ok: false, error: "missing_scope" };
       const id = body.get("user") ?? "";
-      return { ok: true, user: { id, locale: locales[id] } };
+      const profile = { display_name: names[id] ?? "" };
+      return { ok: true, user: { id, name: "login", locale: locales[id], profile } };
     },
   };
 
@@ -161,7 +167,9 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     const found = findMessageProblems(message);
     problems.push(...found);
     sendJson(response, found.length === 0 ? { ok: true } : { ok: false, error: "invalid_blocks" });
-    if (found.length === 0) waiting?.resolve(message);
+    if (found.length > 0) return;
+    if (message.replace_original === true) replaced.push(message);
+    waiting?.resolve(message);
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -280,6 +288,7 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
       const [message] = await Promise.all([answered, deliver(envelope)]);
       return message;
     },
+    replaced,
     posted,
     homes,
     tell: (event, eventId) => {

@@ -12,7 +12,7 @@ export interface FakeOAuth {
   access(body: URLSearchParams): Any;
 }
 
-export const clientId = "111.222";
+export const clientId = "1.2";
 export const clientSecret = "fake-client-secret";
 
 const scope = "app_mentions:read,chat:write,commands,im:history,users:read";
@@ -54,8 +54,8 @@ export function createFakeOAuth(onToken: (token: string) => void): FakeOAuth {
     },
     renewed: () => renewals,
     access: (body) => {
-      if (body.get("client_id") !== clientId || body.get("client_secret") !== clientSecret)
-        return { ok: false, error: "bad_client_secret" };
+      if (body.get("client_id") !== clientId) return { ok: false, error: "invalid_client_id" };
+      if (body.get("client_secret") !== clientSecret) return { ok: false, error: "bad_client_secret" };
       if (body.get("grant_type") === "refresh_token") {
         const before = refreshTokens.get(body.get("refresh_token") ?? "");
         refreshTokens.delete(body.get("refresh_token") ?? "");

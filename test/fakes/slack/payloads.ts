@@ -99,6 +99,20 @@ export const homePress = (value: string, view: object, user = "U1") => ({
   ],
 });
 
+/** An option of a menu in a Home tab. */
+export const homeChoice = (value: string, view: object, user = "U1") => ({
+  ...homePress("", view, user),
+  actions: [
+    {
+      type: "static_select",
+      action_id: "x",
+      block_id: "b1",
+      selected_option: { text: { type: "plain_text", text: "x" }, value },
+      action_ts: "2.0",
+    },
+  ],
+});
+
 /** "Explain ports", called on a message. */
 export const messageShortcut = (message: Fields, user = "U1", callback_id = "explain_ports") => ({
   type: "message_action",

@@ -52,7 +52,17 @@ const checks: Readonly<Record<string, (block: Any, problems: string[]) => number
   },
   actions: ({ elements }, problems) => {
     if (elements.length < 1 || elements.length > 25) problems.push("actions of 1 to 25 elements");
-    for (const { text, value, action_id: id } of elements) {
+    for (const { type, text, value, action_id: id, options, placeholder } of elements) {
+      if (type === "static_select") {
+        if (options.length < 1 || options.length > 100) problems.push("menu of 1 to 100 options");
+        if (!within(placeholder.text, 150)) problems.push("placeholder of 1 to 150");
+        for (const entry of options) {
+          if (!within(entry.text.text, 75)) problems.push("option text of 1 to 75");
+          if (!within(entry.value, 150)) problems.push("option value of 1 to 150");
+        }
+        if (!within(id, 255)) problems.push("action id of 1 to 255");
+        continue;
+      }
       if (!within(text.text, 75)) problems.push("button text of 1 to 75");
       if (!within(value, 2000)) problems.push("button value of 1 to 2000");
       if (!within(id, 255)) problems.push("action id of 1 to 255");
