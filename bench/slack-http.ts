@@ -22,11 +22,22 @@ const rounds = 3;
 const words = rotate(["53", "postgres", "22,80,443", "8000-8010", "redis udp", "https"]);
 let count = 0;
 
-function nextCommand(base: string): SignedRequest {
+/** Slack asks once more after it got no answer in time: that is acknowledged, and nothing is worked out. */
+const repeated = { "x-slack-retry-num": "1", "x-slack-retry-reason": "http_timeout" };
+
+interface Bot {
+  readonly name: string;
+  readonly port: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether each command brings an answer. */
+  readonly answers: boolean;
+}
+
+function nextCommand(base: string, { headers = {} }: Bot): SignedRequest {
   count += 1;
   const shared = { response_url: `${base}/response`, trigger_id: `trigger-${count}` };
   const body = new URLSearchParams({ ...slashCommand("/port", words()), ...shared }).toString();
-  return signBody(body, form, signingSecret);
+  return signBody(body, form, signingSecret, { headers });
 }
 
 /** A Web API that knows the token, and response_urls that swallow. */
@@ -88,13 +99,13 @@ function send(port: number, agent: Agent, { body, headers }: SignedRequest): Pro
 }
 
 /** As many as it takes. @returns a second */
-async function saturate(port: number, base: string, ms: number): Promise<number> {
+async function saturate(bot: Bot, base: string, ms: number): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const since = performance.now();
   let done = 0;
   const work = async () => {
     while (performance.now() - since < ms) {
-      await send(port, agent, nextCommand(base));
+      await send(bot.port, agent, nextCommand(base, bot));
       done += 1;
     }
   };
@@ -103,14 +114,14 @@ async function saturate(port: number, base: string, ms: number): Promise<number>
   return done / ((performance.now() - since) / 1000);
 }
 
-/** So many a second, whatever the answers take. @returns the time in milliseconds that 99 of 100 are acknowledged in */
-async function pace(port: number, base: string, perSecond: number, ms: number): Promise<number> {
+/** So many a second, whatever the answers take. Above some thousand the delays of this process, which signs them, count as well. @returns the time in milliseconds that 99 of 100 are acknowledged in */
+async function pace(bot: Bot, base: string, perSecond: number, ms: number): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
   const since = performance.now();
   const sent: Promise<number>[] = [];
   while (performance.now() - since < ms) {
     while (sent.length < ((performance.now() - since) / 1000) * perSecond)
-      sent.push(send(port, agent, nextCommand(base)));
+      sent.push(send(bot.port, agent, nextCommand(base, bot)));
     await sleep(1);
   }
   const times = (await Promise.all(sent)).sort((a, b) => a - b);
@@ -129,42 +140,42 @@ const portly = await startProcess([join(here, "../boot.mjs"), "start"], {
 const pong = await startProcess([join(here, "bare-slack.mjs")], { BARE: "answers" });
 const bare = await startProcess([join(here, "bare-slack.mjs")], {});
 
-const bots = [
-  { name: "Portly: verified, acknowledged, answered", port: portly.port, rates: [] as number[] },
-  { name: 'Bolt: verified, acknowledged, "pong"', port: pong.port, rates: [] as number[] },
-  { name: "Bolt: verified, acknowledged", port: bare.port, rates: [] as number[] },
-] as const;
-for (const { port } of bots) await saturate(port, far.base, warmUpMs);
+const bots: readonly Bot[] = [
+  { name: "Portly: verified, acknowledged, answered", port: portly.port, answers: true },
+  { name: "Portly: verified, acknowledged", port: portly.port, headers: repeated, answers: false },
+  { name: 'Bolt: verified, acknowledged, "pong"', port: pong.port, answers: true },
+  { name: "Bolt: verified, acknowledged", port: bare.port, answers: false },
+];
+for (const bot of bots) await saturate(bot, far.base, warmUpMs);
 await sleep(500);
+const measured = bots.map((): number[] => []);
 const [answersBefore, countBefore] = [far.answers(), count];
 let unanswered = 0;
 for (let round = 0; round < rounds; round += 1) {
-  for (const { port, rates } of bots) {
+  for (const [index, bot] of bots.entries()) {
     const before = count;
-    rates.push(await saturate(port, far.base, runMs));
-    if (port === bare.port) unanswered += count - before;
+    measured[index]?.push(await saturate(bot, far.base, runMs));
+    if (!bot.answers) unanswered += count - before;
     await sleep(500);
   }
 }
-const [own, answering, acknowledging] = bots.map(({ rates }) => median(rates)) as [number, number, number];
+const rates = measured.map(median);
+const [answering = 0, acknowledging = 0, pongs = 0, acknowledged = 0] = rates;
 const share = (far.answers() - answersBefore) / (count - countBefore - unanswered);
 
 console.log(
-  `\nSlack's slash commands over HTTP, ${connections} connections${" ".repeat(8)}a second   p99 at half of Portly's`,
+  `\nSlack's slash commands over HTTP, ${connections} connections${" ".repeat(8)}a second   p99 at half of that`,
 );
-for (const { name, port, rates } of bots) {
-  const p99 = await pace(port, far.base, own / 2, runMs);
-  console.log(`  ${name.padEnd(50)}${median(rates).toFixed(0).padStart(8)}${p99.toFixed(1).padStart(16)} ms`);
+for (const [index, bot] of bots.entries()) {
+  const rate = rates[index] ?? 0;
+  const p99 = await pace(bot, far.base, rate / 2, runMs);
+  console.log(`  ${bot.name.padEnd(50)}${rate.toFixed(0).padStart(8)}${p99.toFixed(1).padStart(16)} ms`);
   await sleep(500);
 }
 console.log(`  answers that reached their response_url: ${(share * 100).toFixed(1)} %`);
-printAim({ name: "rate of Bolt that answers, over Portly's", measured: answering / own, limit: 1 / 0.7, unit: "×" });
-printAim({
-  name: "rate of Bolt that acknowledges, over Portly's",
-  measured: acknowledging / own,
-  limit: 1 / 0.7,
-  unit: "×",
-});
+const most = { limit: 1.43, unit: "×" };
+printAim({ name: "rate of Bolt that acknowledges, over Portly's", measured: acknowledged / acknowledging, ...most });
+printAim({ name: 'rate of Bolt that answers "pong", over Portly\'s answers', measured: pongs / answering, ...most });
 
 await Promise.all([portly.stop(), pong.stop(), bare.stop()]);
 far.stop();
