@@ -8,3 +8,4 @@ await import("./playground.ts");
 await import("./daily.ts");
 await import("./replicas.ts");
 await import("./http.ts");
+await import("./slack-http.ts");

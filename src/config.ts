@@ -191,5 +191,19 @@ function toConfig(given: Variables): Config {
   };
 }
 
+/**
+ * Reads where Slack calls the bot: for its manifest, which comes before there are any secrets.
+ * @returns undefined for Socket Mode
+ * @throws ConfigError
+ */
+export async function readSlackUrl(): Promise<string | undefined> {
+  const picked = variables.pick({ SLACK_MODE: true, PUBLIC_URL: true });
+  const { data, error } = picked.safeParse(trimEnvironment(await readEnvironment()));
+  if (!data) throw new ConfigError(error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  if (data.SLACK_MODE === "socket") return undefined;
+  if (data.PUBLIC_URL) return data.PUBLIC_URL.replace(/\/+$/, "");
+  throw new ConfigError(["PUBLIC_URL: is missing; the manifest for SLACK_MODE=http tells Slack where to call the bot"]);
+}
+
 /** Reads the configuration of this process. @throws ConfigError */
 export const readConfig = async (): Promise<Config> => parseConfig(await readEnvironment());

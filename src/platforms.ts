@@ -3,12 +3,15 @@
 import { setFlagsFromString } from "node:v8";
 import type { Adapter, Core, Log, Meter } from "./adapters/adapter.ts";
 import type { Config } from "./config.ts";
+import type { SlackInstallation } from "./platform-config.ts";
+import type { Storage } from "./storage/storage.ts";
 
 export interface PlatformParts {
   readonly config: Config;
   readonly core: Core;
   readonly log: Log;
   readonly meter: Meter;
+  readonly storage: Storage;
 }
 
 async function createDiscord({ config: { discord }, ...parts }: PlatformParts): Promise<readonly Adapter[]> {
@@ -21,11 +24,30 @@ async function createDiscord({ config: { discord }, ...parts }: PlatformParts): 
   return [createDiscordAdapter({ ...discord, ...parts })];
 }
 
-async function createSlack({ config: { slack }, ...parts }: PlatformParts): Promise<readonly Adapter[]> {
+/** Installation into many workspaces: where it is kept, how it is sealed, and what its pages say. */
+async function createInstallation(app: SlackInstallation, { encryptionKeys, publicUrl }: Config, storage: Storage) {
+  const [{ createSeal }, { rememberInstallations }, { localized }] = await Promise.all([
+    import("./installations/seal.ts"),
+    import("./installations/remembered.ts"),
+    import("./messages/index.ts"),
+  ]);
+  const seal = createSeal(encryptionKeys);
+  return {
+    ...app,
+    ...(publicUrl === undefined ? {} : { redirectUri: `${publicUrl}/slack/oauth_redirect` }),
+    installations: rememberInstallations({ store: storage.installations, seal, platform: "slack" }),
+    words: localized(({ install }) => install),
+  };
+}
+
+async function createSlack({ config, storage, ...parts }: PlatformParts): Promise<readonly Adapter[]> {
+  const { slack } = config;
   if (!slack) return [];
   if (slack.mode === "http") {
     const { createSlackHttpAdapter } = await import("./adapters/slack/http.ts");
-    return [createSlackHttpAdapter({ ...slack, ...parts })];
+    const { installation: app, ...one } = slack;
+    const installation = app && (await createInstallation(app, config, storage));
+    return [createSlackHttpAdapter({ ...one, ...parts, ...(installation ? { installation } : {}) })];
   }
   const { createSlackAdapter } = await import("./adapters/slack/index.ts");
   return [createSlackAdapter({ ...slack, ...parts })];

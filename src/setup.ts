@@ -1,6 +1,6 @@
 // What is done once for a platform: registering commands with Discord, printing the manifest for Slack.
 
-import { ConfigError, readConfig } from "./config.ts";
+import { ConfigError, readConfig, readSlackUrl } from "./config.ts";
 import { messages } from "./messages/index.ts";
 import { createCore } from "./portly.ts";
 
@@ -30,9 +30,10 @@ export function registerDiscord(): Promise<number> {
 /** `slack:manifest`: prints the app manifest as JSON. */
 export function printSlackManifest(): Promise<number> {
   return explained(async () => {
+    const url = await readSlackUrl();
     const { toManifest } = await import("./adapters/slack/manifest.ts");
     const about = { en: messages.en.about, ko: messages.ko.about };
     const { commands, messageCommands } = createCore();
-    console.log(JSON.stringify(toManifest(commands, messageCommands, about), null, 2));
+    console.log(JSON.stringify(toManifest(commands, messageCommands, about, url), null, 2));
   });
 }

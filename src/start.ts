@@ -157,7 +157,7 @@ export async function start(): Promise<number> {
   const { check } = readiness;
   const operations = createOperations({ check, metrics: metrics.read });
   adapters = await createAdapters(
-    { config, core, createSampleCore, knowledge: () => knowledge, log, meter: metrics, operations },
+    { config, core, createSampleCore, knowledge: () => knowledge, log, meter: metrics, operations, storage },
     isPrompt,
   );
   // The platforms come first: the search index is built when they have been reached, or at the first search.

@@ -43,7 +43,7 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
   [
     "src/storage",
     [
-      /^src\/(core|daily|preferences|team)\//,
+      /^src\/(core|daily|installations|preferences|team)\//,
       /^src\/adapters\/adapter\.ts$/,
       /^kysely(\/migration)?$/,
       /^pg$/,
@@ -82,7 +82,17 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
   ],
   ["src/adapters/terminal", [/^src\/core\//, /^src\/adapters\/adapter\.ts$/]],
   ["src/adapters/discord", [/^src\/core\//, forMessages, /^hono$/, /^discord\.js$/, /^discord-api-types\//]],
-  ["src/adapters/slack", [/^src\/core\//, forMessages, /^hono$/, /^@slack\//]],
+  ["src/installations", [/^src\/core\//]],
+  [
+    "src/adapters/slack",
+    [
+      /^src\/core\//,
+      /^src\/installations\/(installations|remembered)\.ts$/,
+      forMessages,
+      /^hono(\/(cookie|html))?$/,
+      /^@slack\//,
+    ],
+  ],
   ["src/adapters/playground", [/^src\/core\//, forMessages, /^hono(\/body-limit)?$/, /^zod$/]],
 ];
 

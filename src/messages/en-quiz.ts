@@ -28,6 +28,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   "not-a-member": "I am not in the channel",
   forbidden: "I may not post there",
   archived: "the channel is archived",
+  uninstalled: "I was removed from the workspace",
 };
 
 /** Why a post failed, from the word that is kept. */

@@ -9,6 +9,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   "not-a-member": "I am not in this channel.",
   forbidden: "I may not post in this channel.",
   archived: "This channel is archived.",
+  uninstalled: "I am not installed here any more.",
 };
 
 const slackRemedies: Readonly<Record<Refusal, Text>> = {
@@ -16,6 +17,7 @@ const slackRemedies: Readonly<Record<Refusal, Text>> = {
   "not-a-member": say`Type ${code("/invite @Portly")} in the channel, then try again.`,
   forbidden: say`Who may post is limited there. Ask somebody who manages the channel to let me, or try another channel.`,
   archived: say`Unarchive it, or try another channel.`,
+  uninstalled: say`Ask somebody who manages the workspace to install me again.`,
 };
 
 type PlaceFaults = Pick<

@@ -7,6 +7,7 @@ import type { HostKind } from "../ports/host.ts";
 import type { ErrorId } from "../ports/known-errors.ts";
 import type { Protocol } from "../ports/port-number.ts";
 import type { PortRange } from "../ports/ranges.ts";
+import { enInstall } from "./en-install.ts";
 import { enQuiz } from "./en-quiz.ts";
 import { enPlaceFaults, enTeam } from "./en-team.ts";
 
@@ -670,6 +671,7 @@ export const en = {
       say`${strong("Quiz answers:")} which choice of which question, where, when, and your platform's id for you. Points and streaks are worked out from that. Kept until ${code("/trivia forget-me")}. Practice leaves nothing.`,
       say`${strong("Your settings:")} language and time zone, if you set them (on Slack also in my Home tab). Your name only while you let it be shown on leaderboards.`,
       say`${strong("What a team sets up:")} channel, time and language of the daily post, and the ports of its own services, with the id of who added them. Kept until it is turned off or removed. How daily posts went: 90 days.`,
+      say`${strong("Your Slack workspace:")} where it installed me, its token, encrypted, until it removes me; daily posts then rest, and after about 30 days I delete what was set up for them.`,
       say`${strong("All of it goes")} with ${code("/trivia forget-me")}, at once and in all places; what you set up for others stays, without you.`,
       say`${strong("Logs:")} one line for each request: which command, whether it was answered, how long it took, the language. Never what you typed, never who you are.`,
       say`${strong("Messages:")} I read only those meant for me: where you mention me, write to me directly, or choose ${strong("Explain ports")} on a message. I answer and forget them. I don't read the rest of a channel.`,
@@ -679,6 +681,7 @@ export const en = {
     ],
   },
 
+  install: enInstall,
   ...enQuiz,
   ...enTeam,
 

@@ -22,8 +22,8 @@ export const messages: Localized<Messages> = {
   },
 };
 
-/** One sentence in every language. */
-export function localized(pick: (words: Messages) => string): Localized {
+/** One sentence, or several, in every language. */
+export function localized<T = string>(pick: (words: Messages) => T): Localized<T> {
   return {
     get en() {
       return pick(messages.en);

@@ -12,6 +12,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   "not-a-member": "제가 채널에 없어요",
   forbidden: "글을 올릴 권한이 없어요",
   archived: "채널이 보관돼 있어요",
+  uninstalled: "제가 워크스페이스에서 삭제됐어요",
 };
 
 function whyFailed(reason = ""): string {

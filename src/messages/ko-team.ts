@@ -10,6 +10,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   "not-a-member": "제가 이 채널에 없어요",
   forbidden: "이 채널에 글을 올릴 권한이 없어요",
   archived: "보관된 채널이에요",
+  uninstalled: "제가 여기에 설치되어 있지 않아요",
 };
 
 const slackRemedies: Readonly<Record<Refusal, Text>> = {
@@ -17,6 +18,7 @@ const slackRemedies: Readonly<Record<Refusal, Text>> = {
   "not-a-member": say`채널에서 ${code("/invite @Portly")}라고 입력한 다음 다시 해 주세요.`,
   forbidden: say`글을 올릴 수 있는 사람이 정해진 채널이에요. 채널 관리자에게 제 권한을 부탁하시거나 다른 채널에서 해 주세요.`,
   archived: say`보관을 해제하거나 다른 채널에서 해 주세요.`,
+  uninstalled: say`워크스페이스 관리자에게 다시 설치해 달라고 부탁해 주세요.`,
 };
 
 export const koPlaceFaults: typeof enPlaceFaults = {

@@ -2,6 +2,7 @@
 
 import { code, plain, type Span, say, strong, type Text } from "../core/card.ts";
 import type { Messages } from "./en.ts";
+import { koInstall } from "./ko-install.ts";
 import { koQuiz } from "./ko-quiz.ts";
 import { koPlaceFaults, koTeam } from "./ko-team.ts";
 import { particle } from "./particle.ts";
@@ -638,6 +639,7 @@ export const ko: Messages = {
       say`${strong("퀴즈 답:")} 어디서 언제 어떤 문제에 무엇을 골랐는지와 플랫폼의 사용자 ID예요. 점수와 연속 참여는 여기서 계산해요. ${code("/trivia forget-me")} 하실 때까지 보관하고, 연습 문제는 아무것도 남기지 않아요.`,
       say`${strong("내 설정:")} 정하신 언어와 시간대예요(슬랙에서는 홈 탭에서 고른 언어도요). 이름은 순위표에 보이게 하신 동안만 보관해요.`,
       say`${strong("팀에서 정한 것:")} 오늘의 포트를 올릴 채널, 시각, 언어와 팀 서비스의 포트, 그리고 추가한 분의 ID예요. 끄거나 지울 때까지 보관해요. 글이 잘 올라갔는지는 90일 동안 남겨요.`,
+      say`${strong("슬랙 워크스페이스:")} 저를 설치한 워크스페이스의 토큰을 암호화해서 보관하고, 앱을 삭제하시면 바로 지워요. 그때부터 매일 올리던 글은 쉬고, 약 30일 뒤에는 그 설정도 지워요.`,
       say`${strong("모두 지우기:")} ${code("/trivia forget-me")}를 쓰면 모든 곳에서 바로 지워요. 팀을 위해 정하신 것은 이름 없이 남아요.`,
       say`${strong("로그:")} 요청마다 한 줄, 어떤 명령이었는지, 답했는지, 얼마나 걸렸는지, 어느 언어였는지만 남겨요. 무엇을 썼는지, 누가 썼는지는 남기지 않아요.`,
       say`${strong("메시지:")} 저에게 온 메시지만 읽어요. 저를 멘션했거나, 저에게 직접 보냈거나, 메뉴에서 ${strong("포트 설명(Explain ports)")}을 고른 메시지예요. 답하고 나면 남기지 않아요. 채널의 다른 대화는 읽지 않아요.`,
@@ -647,6 +649,7 @@ export const ko: Messages = {
     ],
   },
 
+  install: koInstall,
   ...koQuiz,
   ...koTeam,
 

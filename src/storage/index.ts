@@ -78,7 +78,9 @@ export function openStorage({ log, ...where }: StorageParts): Storage {
   }
 
   /** A store whose functions open the database first. */
-  function store<K extends "schedules" | "deliveries" | "rounds" | "preferences" | "teamPorts">(name: K): Stores[K] {
+  function store<K extends "schedules" | "deliveries" | "rounds" | "preferences" | "teamPorts" | "installations">(
+    name: K,
+  ): Stores[K] {
     type Work = Readonly<Record<string, (...given: readonly unknown[]) => Promise<unknown>>>;
     const call =
       (method: string) =>
@@ -96,6 +98,7 @@ export function openStorage({ log, ...where }: StorageParts): Storage {
     rounds: store("rounds"),
     preferences: store("preferences"),
     teamPorts: store("teamPorts"),
+    installations: store("installations"),
     forget: (person, now) => track((stores) => stores.forget(person, now)),
     check: () => track((stores) => stores.check()),
     close: async () => {

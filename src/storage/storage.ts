@@ -2,6 +2,7 @@
 
 import type { Person } from "../core/whose.ts";
 import type { DeliveryStore, RoundStore, ScheduleStore } from "../daily/stores.ts";
+import type { InstallationStore } from "../installations/installations.ts";
 import type { PreferenceStore } from "../preferences/preferences.ts";
 import type { TeamPortStore } from "../team/team-ports.ts";
 
@@ -23,6 +24,7 @@ export interface Storage {
   readonly rounds: RoundStore;
   readonly preferences: PreferenceStore;
   readonly teamPorts: TeamPortStore;
+  readonly installations: InstallationStore;
   /** Deletes everything of a person at once. */
   forget(person: Person, now: number): Promise<Forgotten>;
   /** Resolves when the database answers. */

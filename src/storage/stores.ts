@@ -3,6 +3,7 @@
 import { sql } from "kysely";
 import { createDeliveryStore } from "./delivery-store.ts";
 import { createForget } from "./forget.ts";
+import { createInstallationStore } from "./installation-store.ts";
 import type { Database } from "./open-database.ts";
 import { createPreferenceStore } from "./preference-store.ts";
 import { createRoundStore } from "./round-store.ts";
@@ -19,6 +20,7 @@ export function createStores(database: Database): Omit<Storage, "close"> {
     rounds: createRoundStore(database),
     preferences: createPreferenceStore(database),
     teamPorts: createTeamPortStore(database),
+    installations: createInstallationStore(db),
     forget: createForget(db),
     check: async () => {
       await sql`select 1`.execute(db);

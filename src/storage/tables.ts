@@ -118,6 +118,19 @@ export interface TeamPortRow {
   readonly added_at: number;
 }
 
+/** A workspace that installed the bot. */
+export interface InstallationRow {
+  readonly platform: string;
+  readonly place: string;
+  /** Its token and what belongs to it; nothing of that is readable without the key. */
+  readonly sealed: string;
+  readonly seal_key: string;
+  readonly version: number;
+  readonly installed_at: number;
+  /** Until then one process renews the token. */
+  readonly claimed_until: number;
+}
+
 /** When a platform's next message may be sent, by the database's clock; for several processes. */
 export interface PaceRow {
   readonly platform: string;
@@ -134,4 +147,5 @@ export interface Tables {
   readonly persons: PersonRow;
   readonly places: PlaceRow;
   readonly team_ports: TeamPortRow;
+  readonly installations: InstallationRow;
 }

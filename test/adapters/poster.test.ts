@@ -28,7 +28,7 @@ const nonce = "0123456789abcdef";
 const target = { place: "g1", channel: "C1" };
 
 const discord = () => createDiscordPoster({ token: discordToken, apiUrl: fake.discordUrl });
-const slack = () => createSlackPoster({ botToken: slackToken, apiUrl: fake.slackUrl, log: silent });
+const slack = () => createSlackPoster({ tokenOf: async () => slackToken, apiUrl: fake.slackUrl, log: silent });
 const json = (status: number, body: object, headers = {}) => ({ status, body, headers });
 
 describe("on Discord", () => {

@@ -24,7 +24,10 @@ const { deliveries, rounds } = storage;
 const lease = leaseMs === undefined ? {} : { leaseMs };
 const daily = startDaily({ deliveries, rounds, programme: createQuizProgramme(), log: silent, ...lease });
 daily.add("discord", { ...createDiscordPoster(discord), perSecond: discord.perSecond });
-daily.add("slack", { ...createSlackPoster({ ...slack, log: silent }), perSecond: slack.perSecond });
+daily.add("slack", {
+  ...createSlackPoster({ tokenOf: async () => slack.botToken, apiUrl: slack.apiUrl, log: silent }),
+  perSecond: slack.perSecond,
+});
 const alive = setInterval(() => {}, 1000);
 
 process.once("SIGTERM", async () => {

@@ -9,6 +9,8 @@ import type { Delivery, Plan } from "../../src/daily/stores.ts";
 import type { Storage } from "../../src/storage/storage.ts";
 import { scheduleOf } from "../helpers/schedules.ts";
 
+import { installationContract } from "./installation-contract.ts";
+
 export interface StorageHarness {
   /** Opens the same database once more, as another process would. */
   open(): Storage;
@@ -75,6 +77,8 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
     const [status] = await storage.schedules.list(place);
     return status?.latest[0];
   };
+
+  installationContract(() => storage);
 
   describe("schedules", () => {
     test("come back as they were set, in their place only", async () => {

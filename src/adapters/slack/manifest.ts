@@ -11,6 +11,11 @@ import {
 import type { Localized } from "../../core/locale.ts";
 import { limits } from "./limits.ts";
 
+/** The least that the bot needs: of messages, those that mention it and those to it alone. */
+export const botScopes: readonly string[] = ["app_mentions:read", "chat:write", "commands", "im:history"];
+/** What a workspace may refuse. */
+export const optionalScopes: readonly string[] = ["users:read"];
+
 type Node<C> = Command<C> | Group<C>;
 
 /** By what Slack names a shortcut when it is called: `explain_ports`. */
@@ -84,33 +89,48 @@ function findFaults(
   return faults;
 }
 
+const botEvents = ["app_home_opened", "app_mention", "message.im"];
+/** A workspace removed the bot, or took its token back. */
+const leavingEvents = ["app_uninstalled", "tokens_revoked"];
+
 /**
- * Builds the manifest for Socket Mode, with the least scopes: of messages, those that mention the bot and those to it alone;
- * `users:read` is an option that workspaces may refuse.
+ * Builds the manifest, with the least scopes.
+ * @param url the server's address from outside, without a slash at the end, where Slack calls the bot; left out, for Socket Mode
  * @throws Error that names what breaks a limit of Slack
  */
-export function toManifest<C>(tree: CommandTree<C>, messageCommands: readonly MessageCommand[], about: Localized) {
+export function toManifest<C>(
+  tree: CommandTree<C>,
+  messageCommands: readonly MessageCommand[],
+  about: Localized,
+  url?: string,
+) {
   const commands = offered(tree).map(toCommand);
   const shortcuts = messageCommands.map(toShortcut);
   const description = `${about.en} ${about.ko}`;
   const faults = findFaults(commands, shortcuts, description);
   if (faults.length > 0) throw new Error(`Slack would not take this manifest:\n${faults.join("\n")}`);
+  const isHttp = url !== undefined;
+  const request_url = `${url}/slack/events`;
   return {
     display_information: { name: "Portly", description, background_color: "#1f3a5f" },
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: "Portly", always_online: true },
       shortcuts,
-      slash_commands: commands,
+      slash_commands: isHttp ? commands.map((command) => ({ ...command, url: request_url })) : commands,
     },
     oauth_config: {
-      scopes: { bot: ["app_mentions:read", "chat:write", "commands", "im:history"], bot_optional: ["users:read"] },
+      ...(isHttp ? { redirect_urls: [`${url}/slack/oauth_redirect`] } : {}),
+      scopes: { bot: botScopes, bot_optional: optionalScopes },
     },
     settings: {
-      event_subscriptions: { bot_events: ["app_home_opened", "app_mention", "message.im"] },
-      interactivity: { is_enabled: true },
+      event_subscriptions: {
+        ...(isHttp ? { request_url } : {}),
+        bot_events: [...botEvents, ...(isHttp ? leavingEvents : [])],
+      },
+      interactivity: { is_enabled: true, ...(isHttp ? { request_url } : {}) },
       org_deploy_enabled: false,
-      socket_mode_enabled: true,
+      socket_mode_enabled: !isHttp,
       token_rotation_enabled: false,
     },
   };

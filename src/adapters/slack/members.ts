@@ -5,7 +5,7 @@ import type { Asker } from "../../core/request.ts";
 type Known = Pick<Asker, "isAdmin" | "zone" | "name">;
 
 /** The part of a user that is read. */
-interface Member {
+export interface Member {
   readonly is_admin?: boolean;
   readonly tz?: string;
   readonly real_name?: string;

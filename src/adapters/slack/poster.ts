@@ -11,20 +11,18 @@ import {
   type Retry,
   toAnswer,
 } from "../../core/post.ts";
-import type { Log } from "../adapter.ts";
+import { type ClientParts, createClients, once } from "./clients.ts";
 import { limits } from "./limits.ts";
-import { createQuietLogger } from "./quiet-logger.ts";
 import { isResponseUrl, replaceByUrl } from "./response-url.ts";
 import { toBlocks } from "./to-blocks.ts";
 
-export interface PosterParts {
-  readonly botToken: string;
-  /** Base of the Web API: `http://127.0.0.1:4020/api/`. */
-  readonly apiUrl?: string;
-  readonly log: Log;
+export interface PosterParts extends ClientParts {
+  /** The token of a workspace; undefined where the bot is not installed. Rejects where that can not be told now. */
+  readonly tokenOf: (workspace: string) => Promise<string | undefined>;
+  /** Whether the tokens are those of workspaces that installed the bot: then each has its own limits, and may lose its token. */
+  readonly isMany?: boolean;
 }
 
-const timeoutMs = 10_000;
 const unauthorizedRestMs = 60_000;
 
 /** Slack's words for what is wrong with a channel. */
@@ -45,6 +43,11 @@ const unauthorized: readonly string[] = [
   ...["invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "org_login_required"],
   ...["missing_scope", "access_denied", "not_allowed_token_type"],
 ];
+
+/** With these words Slack says that a workspace has taken the token back. */
+const leftWords: readonly string[] = ["invalid_auth", "account_inactive", "token_revoked"];
+
+const uninstalled = { kind: "refused", reason: "uninstalled" } as const;
 
 /** With these words Slack says that it may have done it all the same. */
 const unclear: readonly string[] = ["internal_error", "fatal_error", "service_unavailable", "request_timeout"];
@@ -120,46 +123,68 @@ function draw(post: Post) {
  * Builds the poster. Slack knows no nonce, and only who may read a channel's history could look whether a message is there: so a
  * post whose outcome is uncertain stays uncertain, and is never tried again.
  */
-export function createPoster({ botToken, apiUrl, log }: PosterParts): Poster {
-  const client = new webApi.WebClient(botToken, {
-    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
-    logger: createQuietLogger(log),
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    timeout: timeoutMs,
-  });
+export function createPoster({ tokenOf, isMany = false, ...parts }: PosterParts): Poster {
+  const clientOf = createClients(parts, once);
+
+  /** Undefined where the bot is not installed; a retry where nobody knows. */
+  async function reach(place: string): Promise<webApi.WebClient | Retry | undefined> {
+    try {
+      const token = await tokenOf(place);
+      return token === undefined ? undefined : clientOf(token);
+    } catch {
+      return { kind: "retry" };
+    }
+  }
+
+  /** What one workspace of many answers is said of that workspace alone. */
+  function settle(error: unknown): PostOutcome {
+    const outcome = toOutcome(error);
+    if (!isMany || outcome.kind !== "retry") return outcome;
+    if (leftWords.includes(readFailure(error).word)) return uninstalled;
+    return { ...outcome, isForAll: false };
+  }
 
   return {
     perSecond: limits.postsPerSecond,
     repeatableMs: 0,
-    post: async ({ channel }, _nonce, post) => {
+    post: async ({ place, channel }, _nonce, post) => {
+      const client = await reach(place);
+      if (client === undefined) return uninstalled;
+      if ("kind" in client) return client;
       try {
         const { ts } = await client.chat.postMessage({ channel, ...draw(post) });
         return ts === undefined ? { kind: "uncertain" } : { kind: "posted", message: ts };
       } catch (error) {
-        return toOutcome(error);
+        return settle(error);
       }
     },
     // What answered a slash command was not posted by the bot, for Slack: only who pressed its buttons hands over a way to it.
-    edit: async ({ channel }, ts, post) => {
+    edit: async ({ place, channel }, ts, post) => {
       if (isResponseUrl(ts)) return replaceByUrl(ts, toBlocks(toAnswer(post)));
+      const client = await reach(place);
+      if (client === undefined) return { kind: "gone" };
+      if ("kind" in client) return client;
       try {
         const { text, blocks } = draw(post);
         await client.chat.update({ channel, ts, text, blocks });
         return { kind: "edited" };
       } catch (error) {
-        return toEditOutcome(error);
+        const outcome = toEditOutcome(error);
+        return isMany && outcome.kind === "retry" ? { ...outcome, isForAll: false } : outcome;
       }
     },
     // A message far in the future, taken back at once: it meets the same refusals as a post, and nobody ever sees it.
-    check: async ({ channel }) => {
+    check: async ({ place, channel }) => {
+      const client = await reach(place);
+      if (client === undefined) return "uninstalled";
+      if ("kind" in client) return "unknown";
       try {
         const post_at = Math.floor(Date.now() / 1000) + limits.scheduleAheadSeconds;
         const { scheduled_message_id: id } = await client.chat.scheduleMessage({ channel, post_at, text: "…" });
         await client.chat.deleteScheduledMessage({ channel, scheduled_message_id: id as string });
         return "allowed";
       } catch (error) {
-        const outcome = toOutcome(error);
+        const outcome = settle(error);
         return outcome.kind === "refused" ? outcome.reason : "unknown";
       }
     },

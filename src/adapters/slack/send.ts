@@ -9,7 +9,8 @@ import { type Home, toHome } from "./to-home.ts";
 import type { Asked } from "./to-request.ts";
 
 export interface SendParts {
-  readonly client: webApi.WebClient;
+  /** Undefined where the bot is not installed, or not any more. */
+  readonly client: webApi.WebClient | undefined;
   readonly report: Report;
 }
 
@@ -33,6 +34,8 @@ function reasonOf(error: unknown): string {
   const { data, code, name } = error as { data?: { error?: string }; code?: string; name?: string };
   return data?.error ?? code ?? name ?? "unknown";
 }
+
+const notInstalled = { reason: "not installed" };
 
 /** Answers an interaction. */
 export async function sendResponse(
@@ -63,6 +66,7 @@ export async function sendMessage(
   const { text, blocks, unfurl_links, unfurl_media } = toBlocks(answer);
   const inThread = thread === undefined ? {} : { thread_ts: thread };
   const message = { channel, text, blocks: [...blocks], unfurl_links, unfurl_media, ...inThread };
+  if (!client) return report.unsent(describe(answer), since, notInstalled, "warn");
   try {
     await client.chat.postMessage(message);
     report.answered(describe(answer), since);
@@ -79,6 +83,7 @@ export async function publishHome(
   { client, report }: SendParts,
 ): Promise<void> {
   const about = describe(home.answer ?? home.guide);
+  if (!client) return report.unsent(about, since, notInstalled, "warn");
   try {
     const { type, blocks, private_metadata } = toHome(home);
     await client.views.publish({ user_id: user, view: { type, blocks, private_metadata } });

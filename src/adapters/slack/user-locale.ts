@@ -27,9 +27,6 @@ const day = 24 * 60 * 60 * 1000;
 /** A failure is not asked again for this long. */
 const failureMs = 10 * 60 * 1000;
 
-/** For workspaces that did not grant the scope: nobody's language is known. */
-export const unknownLocales: UserLocales = { of: async () => undefined };
-
 /** Remembers up to 10,000 users for a day each; an answer waits for a first look-up at most 300 ms. */
 export function createUserLocales(lookUp: LookUp, options: Options = {}): UserLocales {
   const { clock = () => performance.now(), users = 10_000, rememberMs = day, waitMs = 300 } = options;

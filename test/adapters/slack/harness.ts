@@ -1,11 +1,13 @@
 // Slack for the contract suite: real Bolt against the fake at the wire.
 
 import type { Core, Log } from "../../../src/adapters/adapter.ts";
+import { createSlackHttpAdapter } from "../../../src/adapters/slack/http.ts";
 import { createSlackAdapter } from "../../../src/adapters/slack/index.ts";
 import type { Locale } from "../../../src/core/locale.ts";
 import { createFakeSlack, type FakeSlack } from "../../fakes/slack/index.ts";
 import { appMention, buttonPress, directMessage, messageShortcut, slashCommand } from "../../fakes/slack/payloads.ts";
 import type { Harness, Messaging, Shown } from "../../helpers/harness.ts";
+import { serve } from "../../helpers/serve.ts";
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 const userOf = (locale: Locale | undefined) => (locale === "ko" ? "UKOREAN" : "UENGLISH");
@@ -52,14 +54,31 @@ function createMessaging(fake: FakeSlack): Messaging {
   };
 }
 
+const workspace = {
+  scopes: ["commands", "chat:write", "app_mentions:read", "im:history", "users:read"],
+  locales: { UKOREAN: "ko-KR", UENGLISH: "en-GB" },
+};
+
+/** Slack over Socket Mode. */
 export async function createSlackHarness(core: Core): Promise<Harness> {
-  const fake = await createFakeSlack({
-    scopes: ["commands", "chat:write", "app_mentions:read", "im:history", "users:read"],
-    locales: { UKOREAN: "ko-KR", UENGLISH: "en-GB" },
-  });
+  const fake = await createFakeSlack(workspace);
   const { apiUrl, botToken, appToken } = fake;
   const adapter = createSlackAdapter({ apiUrl, botToken, appToken, core, log: silent });
   await adapter.start();
+  return harnessOf(fake, adapter.stop);
+}
+
+/** Slack over HTTP, in one workspace. */
+export async function createSlackHttpHarness(core: Core): Promise<Harness> {
+  const signingSecret = "fake-signing-secret";
+  const fake = await createFakeSlack({ ...workspace, signingSecret });
+  const { apiUrl, botToken } = fake;
+  const served = await serve(createSlackHttpAdapter({ signingSecret, apiUrl, botToken, core, log: silent }));
+  fake.callAt(`${served.url}slack/events`);
+  return harnessOf(fake, served.stop);
+}
+
+function harnessOf(fake: FakeSlack, stopAdapter: () => Promise<void>): Harness {
   return {
     name: "Slack",
     isShared: true,
@@ -75,7 +94,7 @@ export async function createSlackHarness(core: Core): Promise<Harness> {
     },
     messaging: createMessaging(fake),
     stop: async () => {
-      await adapter.stop();
+      await stopAdapter();
       await fake.stop();
       if (fake.problems.length > 0) throw new Error(fake.problems.join("\n"));
     },

@@ -49,6 +49,29 @@ describe("the manifest", () => {
     ]);
   });
 
+  test("tells Slack where to call the bot over HTTP, and what to tell it of", () => {
+    const { features, oauth_config, settings } = toManifest(
+      commands,
+      shortcuts,
+      both("About."),
+      "https://p.example.com",
+    );
+    const request_url = "https://p.example.com/slack/events";
+    for (const { url } of features.slash_commands as { url?: string }[]) expect(url).toBe(request_url);
+    expect(oauth_config).toMatchObject({ redirect_urls: ["https://p.example.com/slack/oauth_redirect"] });
+    expect(settings).toMatchObject({
+      socket_mode_enabled: false,
+      interactivity: { is_enabled: true, request_url },
+      event_subscriptions: { request_url },
+    });
+    expect(settings.event_subscriptions.bot_events).toEqual([
+      ...manifest.settings.event_subscriptions.bot_events,
+      "app_uninstalled",
+      "tokens_revoked",
+    ]);
+    expect(JSON.stringify(manifest)).not.toMatch(/url/);
+  });
+
   test("names what breaks a limit", () => {
     const command = {
       kind: "command",

@@ -3,7 +3,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
+import { createFakeOAuth, type FakeOAuth } from "./oauth.ts";
 import { eventEnvelope } from "./payloads.ts";
+import { signEnvelope } from "./signed.ts";
 import { findHomeProblems, findMessageProblems, findPostProblems } from "./validate.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: payloads as they came over the wire
@@ -14,6 +16,8 @@ export interface FakeSlackOptions {
   readonly scopes?: readonly string[];
   /** Locale tags by user id; what is missing has none. */
   readonly locales?: Readonly<Record<string, string>>;
+  /** Events are sent over HTTP, signed with it, to where `callAt` says. */
+  readonly signingSecret?: string;
   /** What users chose to be called, by id. */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -26,6 +30,11 @@ export interface FakeSlack {
   readonly calls: string[];
   /** Everything that Slack would have refused. */
   readonly problems: string[];
+  /** The token of each call, beside `calls`. */
+  readonly callTokens: string[];
+  /** Where Slack sends events over HTTP: `http://127.0.0.1:8080/slack/events`. */
+  callAt(url: string): void;
+  readonly oauth: FakeOAuth;
   /** How many connections were opened so far. */
   connections(): number;
   /** Sends a slash command or an interaction and waits for the message to its response_url. */
@@ -55,7 +64,6 @@ export interface FakeSlack {
 
 const botToken = "xoxb-fake-bot-token";
 const appToken = "xapp-fake-app-token";
-const client = { id: "1.2", secret: "fake-client-secret" };
 const answerWithinMs = 5000;
 const usesOfResponseUrl = 5;
 
@@ -84,6 +92,10 @@ function readForm(body: URLSearchParams): Any {
 export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
   const { scopes = ["commands", "chat:write", "app_mentions:read", "im:history"], locales = {}, names = {} } = options;
   const calls: string[] = [];
+  const callTokens: string[] = [];
+  const botTokens = new Set([botToken]);
+  const oauth = createFakeOAuth((token) => botTokens.add(token));
+  let eventsUrl = "";
   const problems: string[] = [];
   const refusals: number[] = [];
   const responses = new Map<string, { uses: number; resolve: (message: Any) => void }>();
@@ -109,12 +121,13 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
       token === appToken
         ? { ok: true, url: `${base.replace("http", "ws")}/link` }
         : { ok: false, error: "invalid_auth" },
-    // Nobody was ever given a code.
-    "oauth.v2.access": (_token, body) => {
-      if (body.get("client_id") !== client.id) return { ok: false, error: "invalid_client_id" };
-      return { ok: false, error: body.get("client_secret") === client.secret ? "invalid_code" : "bad_client_secret" };
+    "oauth.v2.access": (_token, body) => oauth.access(body),
+    "auth.revoke": (token, body) => {
+      botTokens.delete(body.get("token") ?? token);
+      return { ok: true, revoked: true };
     },
-    "chat.postMessage": (_token, body) => {
+    "chat.postMessage": (token, body) => {
+      if (!botTokens.has(token)) return { ok: false, error: "invalid_auth" };
       const message = readForm(body);
       const found = findPostProblems(message);
       problems.push(...found);
@@ -169,6 +182,7 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     const method = path.replace("/api/", "");
     const token = (request.headers.authorization ?? "").replace("Bearer ", "");
     calls.push(method);
+    callTokens.push(token);
     const refused = callRefusals.get(method)?.shift();
     if (refused === "ratelimited") {
       response.writeHead(429, { "retry-after": "1" });
@@ -192,7 +206,21 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     socket.send(JSON.stringify({ type: "hello", num_connections: 1, connection_info: { app_id: "A1" } }));
   }
 
+  async function call(envelope: Any): Promise<void> {
+    const response = await fetch(eventsUrl, {
+      method: "POST",
+      ...signEnvelope(envelope, options.signingSecret ?? ""),
+      signal: AbortSignal.timeout(3000),
+    });
+    const body = await response.text();
+    if (response.status !== 200 || body !== "") problems.push(`${response.status} ${body} to ${envelope.type}`);
+  }
+
   function deliver(envelope: Any): Promise<void> {
+    if (options.signingSecret !== undefined) {
+      lastEnvelope = envelope;
+      return call(envelope);
+    }
     const [socket] = sockets.clients;
     if (!socket) return Promise.reject(new Error("nobody is connected"));
     lastEnvelope = envelope;
@@ -230,6 +258,11 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     botToken,
     appToken,
     calls,
+    callTokens,
+    oauth,
+    callAt: (url) => {
+      eventsUrl = url;
+    },
     problems,
     connections: () => opened,
     ask: async (type, payload) => {

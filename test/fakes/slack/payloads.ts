@@ -17,15 +17,15 @@ export const slashCommand = (command: string, text: string, user = "U1") => ({
 });
 
 /** The envelope's payload around an event. */
-export const eventEnvelope = (event: object, event_id: string) => ({
+export const eventEnvelope = (event: object, event_id: string, team_id = team.id) => ({
   token: "verification",
-  team_id: team.id,
+  team_id,
   api_app_id: "A1",
   type: "event_callback",
   event,
   event_id,
   event_time: 1_700_000_000,
-  authorizations: [{ team_id: team.id, user_id: "UBOT", is_bot: true, is_enterprise_install: false }],
+  authorizations: [{ team_id, user_id: "UBOT", is_bot: true, is_enterprise_install: false }],
   is_ext_shared_channel: false,
 });
 
