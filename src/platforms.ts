@@ -41,16 +41,16 @@ async function createInstallation(app: SlackInstallation, { encryptionKeys, publ
 }
 
 async function createSlack({ config, storage, ...parts }: PlatformParts): Promise<readonly Adapter[]> {
-  const { slack } = config;
+  const { slack, encryptionKeys } = config;
   if (!slack) return [];
   if (slack.mode === "http") {
     const { createSlackHttpAdapter } = await import("./adapters/slack/http.ts");
     const { installation: app, ...one } = slack;
     const installation = app && (await createInstallation(app, config, storage));
-    return [createSlackHttpAdapter({ ...one, ...parts, ...(installation ? { installation } : {}) })];
+    return [createSlackHttpAdapter({ ...one, ...parts, encryptionKeys, ...(installation ? { installation } : {}) })];
   }
   const { createSlackAdapter } = await import("./adapters/slack/index.ts");
-  return [createSlackAdapter({ ...slack, ...parts })];
+  return [createSlackAdapter({ ...slack, ...parts, encryptionKeys })];
 }
 
 /** A bot that is called may be called much: the small space for young objects that boot.mjs set would cost a fifth of its speed. */

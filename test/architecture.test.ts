@@ -87,7 +87,7 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
     "src/adapters/slack",
     [
       /^src\/core\//,
-      /^src\/installations\/(installations|remembered)\.ts$/,
+      /^src\/installations\/(installations|remembered|seal)\.ts$/,
       forMessages,
       /^hono(\/(cookie|html))?$/,
       /^@slack\//,

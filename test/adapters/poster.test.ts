@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createPoster as createDiscordPoster } from "../../src/adapters/discord/poster.ts";
+import { createMessageLinks } from "../../src/adapters/slack/message-links.ts";
 import { createPoster as createSlackPoster } from "../../src/adapters/slack/poster.ts";
 import { plain } from "../../src/core/card.ts";
 import type { Mention, Poster } from "../../src/core/post.ts";
@@ -28,7 +29,8 @@ const nonce = "0123456789abcdef";
 const target = { place: "g1", channel: "C1" };
 
 const discord = () => createDiscordPoster({ token: discordToken, apiUrl: fake.discordUrl });
-const slack = () => createSlackPoster({ tokenOf: async () => slackToken, apiUrl: fake.slackUrl, log: silent });
+const links = createMessageLinks();
+const slack = () => createSlackPoster({ tokenOf: async () => slackToken, links, apiUrl: fake.slackUrl, log: silent });
 const json = (status: number, body: object, headers = {}) => ({ status, body, headers });
 
 describe("on Discord", () => {
@@ -116,11 +118,24 @@ describe("on Slack", () => {
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/actions/1`;
-    expect(await slack().edit(target, url, post)).toEqual(outcome);
+    const link = links.close(url);
+    expect(await slack().edit(target, link, post)).toEqual(outcome);
     expect(bodies.map((body) => JSON.parse(body))).toMatchObject([{ replace_original: true }]);
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    if (status === 200) expect(await slack().edit(target, url, post)).toEqual({ kind: "retry" });
+    if (status === 200) expect(await slack().edit(target, link, post)).toEqual({ kind: "retry" });
+  });
+
+  test("a response_url is kept sealed, and opens with the same key alone", async () => {
+    const url = "https://hooks.slack.com/actions/T1/1/secret";
+    const keys = ["a".repeat(32)];
+    const kept = createMessageLinks(keys).close(url);
+    expect(kept).not.toContain("hooks.slack.com");
+    expect(Buffer.from(kept.slice(5), "base64url").toString("latin1")).not.toContain("secret");
+    expect(createMessageLinks([...["b".repeat(32)], ...keys]).open(kept)).toBe(url);
+    expect(createMessageLinks(["b".repeat(32)]).open(kept)).toBeUndefined();
+    expect(createMessageLinks().open("1712345678.000100")).toBeUndefined();
+    expect(await slack().edit(target, kept, post)).toEqual({ kind: "gone" });
   });
 
   test("whether it may post is found out without anybody seeing it", async () => {

@@ -1,6 +1,7 @@
 // A process that does nothing but deliver daily posts, to be killed at any moment. SIGTERM ends it in order.
 
 import { createPoster as createDiscordPoster } from "../../src/adapters/discord/poster.ts";
+import { createMessageLinks } from "../../src/adapters/slack/message-links.ts";
 import { createPoster as createSlackPoster } from "../../src/adapters/slack/poster.ts";
 import { startDaily } from "../../src/daily/delivery.ts";
 import { openStorage } from "../../src/storage/index.ts";
@@ -25,7 +26,12 @@ const lease = leaseMs === undefined ? {} : { leaseMs };
 const daily = startDaily({ deliveries, rounds, programme: createQuizProgramme(), log: silent, ...lease });
 daily.add("discord", { ...createDiscordPoster(discord), perSecond: discord.perSecond });
 daily.add("slack", {
-  ...createSlackPoster({ tokenOf: async () => slack.botToken, apiUrl: slack.apiUrl, log: silent }),
+  ...createSlackPoster({
+    links: createMessageLinks(),
+    tokenOf: async () => slack.botToken,
+    apiUrl: slack.apiUrl,
+    log: silent,
+  }),
   perSecond: slack.perSecond,
 });
 const alive = setInterval(() => {}, 1000);

@@ -6,7 +6,7 @@ import type { Asker } from "../../core/request.ts";
 export interface Where {
   readonly channel?: string | undefined;
   readonly name?: string | undefined;
-  /** The response_url of a press on a message that all see. */
+  /** The sealed response_url of a press on a message that all see. */
   readonly message?: string | undefined;
 }
 

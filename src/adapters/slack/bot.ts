@@ -5,6 +5,7 @@ import type { Core, Log, Meter } from "../adapter.ts";
 import { createReport } from "../report.ts";
 import { inRequest } from "../request-id.ts";
 import { listen } from "./listen.ts";
+import type { MessageLinks } from "./message-links.ts";
 import { createPeople } from "./people.ts";
 import { createQuietLogger } from "./quiet-logger.ts";
 import { type FindWorkspace, toContext } from "./workspace.ts";
@@ -12,6 +13,7 @@ import { type FindWorkspace, toContext } from "./workspace.ts";
 export interface BotParts {
   readonly receiver: Receiver;
   readonly find: FindWorkspace;
+  readonly links: MessageLinks;
   readonly core: Core;
   readonly log: Log;
   readonly meter?: Meter;
@@ -31,7 +33,7 @@ export interface Bot {
 const longestDrainMs = 2500;
 
 /** Wires it to its receiver. */
-export function createBot({ receiver, find, core, log, meter, apiUrl }: BotParts): Bot {
+export function createBot({ receiver, find, links, core, log, meter, apiUrl }: BotParts): Bot {
   const report = createReport("slack", log, meter);
   const underWay = new Set<Promise<void>>();
 
@@ -66,7 +68,7 @@ export function createBot({ receiver, find, core, log, meter, apiUrl }: BotParts
     convoStore: false,
     clientOptions: apiUrl === undefined ? {} : { slackApiUrl: apiUrl },
   });
-  listen(app, { core, log, report, people: createPeople(), work });
+  listen(app, { core, log, report, people: createPeople(), links, work });
 
   return {
     app,

@@ -7,6 +7,7 @@ import { createBot } from "./bot.ts";
 import { createClients, patient } from "./clients.ts";
 import { createEventsRoute } from "./events-route.ts";
 import { createInstallRoutes, type InstallParts } from "./install-routes.ts";
+import { createMessageLinks } from "./message-links.ts";
 import { createOAuth } from "./oauth.ts";
 import { readOwnWorkspace } from "./own-workspace.ts";
 import { createPoster } from "./poster.ts";
@@ -20,6 +21,8 @@ export interface SlackHttpParts {
   /** For all that install the bot. */
   readonly installation?: Omit<InstallParts, "log">;
   readonly apiUrl?: string;
+  /** Seal what is kept of messages; the first closes, all open. */
+  readonly encryptionKeys?: readonly string[];
   readonly core: Core;
   readonly log: Log;
   readonly meter?: Meter;
@@ -78,7 +81,8 @@ function createInstalled(
 
 /** Builds the adapter. It takes events from its start until its stop. */
 export function createSlackHttpAdapter(parts: SlackHttpParts): Adapter {
-  const { signingSecret, botToken, apiUrl, core, log, meter, now } = parts;
+  const { signingSecret, botToken, apiUrl, core, log, meter, now, encryptionKeys } = parts;
+  const links = createMessageLinks(encryptionKeys);
   const api = { log, ...(apiUrl === undefined ? {} : { apiUrl }) };
   const clientOf = createClients(api, patient);
   const installed = createInstalled(parts, clientOf);
@@ -98,7 +102,7 @@ export function createSlackHttpAdapter(parts: SlackHttpParts): Adapter {
     return found ?? (isOwn ? own : undefined);
   };
 
-  const bot = createBot({ receiver, find, core, ...api, ...(meter === undefined ? {} : { meter }) });
+  const bot = createBot({ receiver, find, links, core, ...api, ...(meter === undefined ? {} : { meter }) });
 
   const events = createEventsRoute({
     signingSecret,
@@ -123,6 +127,7 @@ export function createSlackHttpAdapter(parts: SlackHttpParts): Adapter {
     routes,
     poster: createPoster({
       tokenOf: async (place) => (await find(place))?.client.token,
+      links,
       isMany: installed !== undefined,
       ...api,
     }),

@@ -4,6 +4,7 @@ import type { Adapter, Core, Log, Meter } from "../adapter.ts";
 import { createBot } from "./bot.ts";
 import { createClients, patient } from "./clients.ts";
 import { createConnection } from "./connection.ts";
+import { createMessageLinks } from "./message-links.ts";
 import { explainRefusal, readOwnWorkspace } from "./own-workspace.ts";
 import { createPoster } from "./poster.ts";
 import { createQuietLogger } from "./quiet-logger.ts";
@@ -14,13 +15,24 @@ export interface SlackParts {
   readonly appToken: string;
   /** Base of the Web API: `http://127.0.0.1:4020/api/`. */
   readonly apiUrl?: string;
+  /** Seal what is kept of messages; the first closes, all open. */
+  readonly encryptionKeys?: readonly string[];
   readonly core: Core;
   readonly log: Log;
   readonly meter?: Meter;
 }
 
 /** Builds the adapter. It connects when it is started. */
-export function createSlackAdapter({ botToken, appToken, core, log, meter, ...api }: SlackParts): Adapter {
+export function createSlackAdapter({
+  botToken,
+  appToken,
+  encryptionKeys,
+  core,
+  log,
+  meter,
+  ...api
+}: SlackParts): Adapter {
+  const links = createMessageLinks(encryptionKeys);
   const { apiUrl: slackApiUrl } = api;
   const client = createClients({ ...api, log }, patient)(botToken);
   const connection = createConnection({
@@ -34,6 +46,7 @@ export function createSlackAdapter({ botToken, appToken, core, log, meter, ...ap
   const bot = createBot({
     receiver: connection.receiver,
     find: async () => own,
+    links,
     core,
     log,
     ...(meter === undefined ? {} : { meter }),
@@ -50,7 +63,7 @@ export function createSlackAdapter({ botToken, appToken, core, log, meter, ...ap
   return {
     name: "slack",
     isReachable: connection.isUp,
-    poster: createPoster({ tokenOf: async () => botToken, log, ...api }),
+    poster: createPoster({ tokenOf: async () => botToken, links, log, ...api }),
     start: connect,
     stop: async () => {
       await bot.drain();

@@ -22,6 +22,8 @@ export const limits = {
   richTextTotal: 12_000,
   /** Messages a second in a workspace: it takes several hundred a minute, and one a second in each channel. */
   postsPerSecond: 4,
+  /** Messages a second to all workspaces together, where many installed the bot: each has limits of its own, and Slack tells of none beside them. */
+  postsPerSecondOfMany: 100,
   /** A message can be planned for at most 120 days ahead. */
   scheduleAheadSeconds: 100 * 24 * 60 * 60,
   /** Blocks of a Home tab. */

@@ -11,6 +11,7 @@ import { createRecentIds } from "../recent-ids.ts";
 import type { Report } from "../report.ts";
 import { helpCall, toQuestion } from "../to-question.ts";
 import { askerOf } from "./asker.ts";
+import type { MessageLinks } from "./message-links.ts";
 import type { People } from "./people.ts";
 import { type MessageEvent, readMessage } from "./read-message.ts";
 import { publishHome, type ResponsePlace, sendMessage, sendResponse } from "./send.ts";
@@ -24,6 +25,8 @@ export interface ListenParts {
   readonly log: Log;
   readonly report: Report;
   readonly people: People;
+  /** Hides the ways to messages that are kept. */
+  readonly links: MessageLinks;
   /** Runs the answer to an event, which stopping waits for; what it throws is logged. */
   readonly work: (event: string, task: () => Promise<void>) => Promise<void>;
 }
@@ -48,7 +51,7 @@ function carriedBy(action: BlockElementAction): string | undefined {
 
 /** Makes the app answer. What is delivered twice is answered once. */
 export function listen(app: App, parts: ListenParts): void {
-  const { core, report, people, work, log } = parts;
+  const { core, report, people, links, work, log } = parts;
   const isNew = createRecentIds();
 
   /** What Slack told of who asks, when it was asked for their language. */
@@ -119,7 +122,7 @@ export function listen(app: App, parts: ListenParts): void {
       const where = {
         channel: body.channel?.id,
         name: "username" in user ? user.username : undefined,
-        message: isPrivate ? undefined : url,
+        message: isPrivate ? undefined : links.close(url),
       };
       const asked = toPressRequest(value, user.id, team?.id, known, isPrivate, where);
       await respond(asked, { url, thread: threadOf(body) }, since);

@@ -13,12 +13,15 @@ import {
 } from "../../core/post.ts";
 import { type ClientParts, createClients, once } from "./clients.ts";
 import { limits } from "./limits.ts";
-import { isResponseUrl, replaceByUrl } from "./response-url.ts";
+import { isMessageLink, type MessageLinks } from "./message-links.ts";
+import { replaceByUrl } from "./response-url.ts";
 import { toBlocks } from "./to-blocks.ts";
 
 export interface PosterParts extends ClientParts {
   /** The token of a workspace; undefined where the bot is not installed. Rejects where that can not be told now. */
   readonly tokenOf: (workspace: string) => Promise<string | undefined>;
+  /** Opens what was kept of messages that answered a slash command. */
+  readonly links: MessageLinks;
   /** Whether the tokens are those of workspaces that installed the bot: then each has its own limits, and may lose its token. */
   readonly isMany?: boolean;
 }
@@ -123,7 +126,7 @@ function draw(post: Post) {
  * Builds the poster. Slack knows no nonce, and only who may read a channel's history could look whether a message is there: so a
  * post whose outcome is uncertain stays uncertain, and is never tried again.
  */
-export function createPoster({ tokenOf, isMany = false, ...parts }: PosterParts): Poster {
+export function createPoster({ tokenOf, links, isMany = false, ...parts }: PosterParts): Poster {
   const clientOf = createClients(parts, once);
 
   /** Undefined where the bot is not installed; a retry where nobody knows. */
@@ -145,7 +148,7 @@ export function createPoster({ tokenOf, isMany = false, ...parts }: PosterParts)
   }
 
   return {
-    perSecond: limits.postsPerSecond,
+    perSecond: isMany ? limits.postsPerSecondOfMany : limits.postsPerSecond,
     repeatableMs: 0,
     post: async ({ place, channel }, _nonce, post) => {
       const client = await reach(place);
@@ -160,7 +163,10 @@ export function createPoster({ tokenOf, isMany = false, ...parts }: PosterParts)
     },
     // What answered a slash command was not posted by the bot, for Slack: only who pressed its buttons hands over a way to it.
     edit: async ({ place, channel }, ts, post) => {
-      if (isResponseUrl(ts)) return replaceByUrl(ts, toBlocks(toAnswer(post)));
+      if (isMessageLink(ts)) {
+        const url = links.open(ts);
+        return url === undefined ? { kind: "gone" } : replaceByUrl(url, toBlocks(toAnswer(post)));
+      }
       const client = await reach(place);
       if (client === undefined) return { kind: "gone" };
       if ("kind" in client) return client;

@@ -57,9 +57,6 @@ export async function postResponse(url: string, message: ResponseMessage): Promi
   return status;
 }
 
-/** Whether what a message can be changed by is a response_url; else it is the message's time. */
-export const isResponseUrl = (message: string): boolean => /^https?:\/\//.test(message);
-
 /** Puts a message in the place of the one whose button was pressed: once, as whoever changes messages tries again by itself. */
 export async function replaceByUrl(url: string, message: SlackMessage): Promise<EditOutcome> {
   const response = await post(url, { ...message, replace_original: true });
