@@ -1,12 +1,21 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests of what has no state and starts nothing: their files share a worker's modules, which are read and built once. */
+const plain = [
+  "test/{commands,core,docs,installations,lessons,messages,ports,preferences,questions,quiz,registry,samples,team}/**/*.test.ts",
+  "test/*.test.ts",
+];
+
+const shared = { testTimeout: 20_000, hookTimeout: 20_000 };
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    // Many tests wait for others: one worker would leave a processor idle.
-    maxWorkers: "100%",
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Many tests wait for others: a worker for each processor would leave them idle.
+    maxWorkers: 4,
+    projects: [
+      { test: { ...shared, name: "plain", include: plain, isolate: false } },
+      { test: { ...shared, name: "whole", include: ["test/**/*.test.ts"], exclude: plain } },
+    ],
     coverage: { provider: "v8", include: ["src/**/*.ts", "commands/**/*.ts"] },
   },
 });
