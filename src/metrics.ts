@@ -1,5 +1,6 @@
 // Counts what happens, for Prometheus. The library is loaded at the first thing to count.
 
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Meter } from "./adapters/adapter.ts";
 import type { DailyMeter } from "./daily/send-posts.ts";
 import type { Depth } from "./daily/stores.ts";
@@ -17,6 +18,7 @@ const durationBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5
 const latenessBuckets = [1, 5, 15, 60, 300, 900, 1800, 3600, 7200];
 
 async function load(readDepth: () => Promise<readonly Depth[]>) {
+  const readSeldom = createSeldom(readDepth);
   const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import("prom-client");
   const registry = new Registry();
   const registers = [registry];
@@ -38,6 +40,12 @@ async function load(readDepth: () => Promise<readonly Depth[]>) {
     name: "portly_reconnects_total",
     help: "Connections to a platform that were lost and made anew.",
     labelNames: ["platform"],
+    registers,
+  });
+  const refused = new Counter({
+    name: "portly_refused_total",
+    help: "Requests over HTTP that the platform did not send, by platform and reason (unsigned, forged).",
+    labelNames: ["platform", "reason"],
     registers,
   });
   const limited = new Counter({
@@ -65,12 +73,28 @@ async function load(readDepth: () => Promise<readonly Depth[]>) {
     labelNames: ["platform", "state"],
     registers,
     collect: async () => {
-      const rows = await readDepth().catch(() => []);
+      const rows = await readSeldom();
       depth.reset();
       for (const { platform, state, count } of rows) depth.set({ platform, state }, count);
     },
   });
-  return { registry, requests, durations, reconnects, limited, deliveries, lateness };
+  return { registry, requests, durations, reconnects, refused, limited, deliveries, lateness };
+}
+
+/** However often metrics are read: the database is asked so often, and waited for so long, in milliseconds. */
+const seldomMs = 5000;
+const longestReadMs = 2000;
+
+/** Where the database does not answer in time, nothing is told of the queue. */
+function createSeldom(readDepth: () => Promise<readonly Depth[]>): () => Promise<readonly Depth[]> {
+  let latest: { readonly at: number; readonly rows: Promise<readonly Depth[]> } | undefined;
+  return () => {
+    if (!latest || performance.now() - latest.at > seldomMs) {
+      const rows = Promise.race([readDepth(), sleep(longestReadMs, [], { ref: false })]).catch(() => []);
+      latest = { at: performance.now(), rows };
+    }
+    return latest.rows;
+  };
 }
 
 type Loaded = Awaited<ReturnType<typeof load>>;
@@ -93,6 +117,7 @@ export function createMetrics(readDepth: () => Promise<readonly Depth[]>): Metri
         durations.observe({ platform }, ms / 1000);
       }),
     reconnected: (platform) => count(({ reconnects }) => reconnects.inc({ platform })),
+    refused: (platform, reason) => count((metrics) => metrics.refused.inc({ platform, reason })),
     limited: (platform, scope) => count(({ limited }) => limited.inc({ platform, scope })),
     delivered: (platform, state, lateMs) =>
       count(({ deliveries, lateness }) => {

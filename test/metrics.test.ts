@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createMetrics } from "../src/metrics.ts";
 import { readPrometheus } from "./helpers/prometheus.ts";
 
@@ -47,7 +47,11 @@ test("while the database is away all else is told, and nothing old of the queue"
   metrics.reconnected("slack");
   expect((await read(metrics)).get("portly_deliveries")?.samples).toHaveLength(1);
   isAway = true;
+  // However often it is read, the database is asked once in five seconds.
+  expect((await read(metrics)).get("portly_deliveries")?.samples).toHaveLength(1);
+  vi.spyOn(performance, "now").mockReturnValue(performance.now() + 5001);
   const families = await read(metrics);
+  vi.restoreAllMocks();
   expect(families.get("portly_deliveries")?.samples).toEqual([]);
   expect(families.get("portly_reconnects_total")?.samples[0]?.value).toBe(1);
 });

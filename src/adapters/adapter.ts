@@ -36,6 +36,8 @@ export type Outcome = "ok" | "fault" | "unsent";
 export interface Meter {
   /** A request was answered, in so many milliseconds from its arrival until the platform took the answer. */
   answered(platform: string, command: string, outcome: Outcome, ms: number): void;
+  /** A request over HTTP was not the platform's. */
+  refused(platform: string, reason: string): void;
   /** A connection to a platform was lost and found. */
   reconnected(platform: string): void;
 }

@@ -25,8 +25,11 @@ const loopback = "127.0.0.1";
 const headersMs = 5_000;
 const requestMs = 10_000;
 const lookMs = 1_000;
-/** How long a connection without requests stays open, and how long answers under way may take when stopping. */
-const keepAliveMs = 5_000;
+/**
+ * How long a connection without requests stays open: longer than any usual proxy keeps one, or it would use one that is just being
+ * closed. And how long answers under way may take when stopping.
+ */
+const keepAliveMs = 75_000;
 const longestDrainMs = 2_500;
 
 /** No platform sends more, in bytes. */

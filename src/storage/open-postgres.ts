@@ -3,6 +3,8 @@
 import { PostgresDialect } from "kysely";
 import pg from "pg";
 
+/** Of one process. Postgres takes a hundred in all, unless it is told otherwise. */
+const mostConnections = 6;
 const connectTimeoutMs = 5000;
 const queryTimeoutMs = 15_000;
 
@@ -26,7 +28,7 @@ export interface Opened {
 export function openPostgres(databaseUrl: string, onError: (error: Error) => void): Opened {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    max: 10,
+    max: mostConnections,
     connectionTimeoutMillis: connectTimeoutMs,
     query_timeout: queryTimeoutMs,
     keepAlive: true,

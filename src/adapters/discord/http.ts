@@ -128,10 +128,17 @@ export function createDiscordHttpAdapter(parts: DiscordHttpParts): Adapter {
   routes.post("/discord/interactions", async (context) => {
     const { req } = context;
     const signed = readSigned(req.header("x-signature-ed25519"), req.header("x-signature-timestamp"));
-    if (!signed) return context.text("Not signed.", 401);
+    if (!signed) {
+      meter?.refused("discord", "unsigned");
+      return context.text("Not signed.", 401);
+    }
     const body = new Uint8Array(await req.arrayBuffer());
-    if (!(await isSigned(signed, body)) || !isOfNow(signed.timestamp))
-      return context.text("Not signed by Discord now.", 401);
+    if (!(await isSigned(signed, body))) {
+      // Discord itself sends some, to see whether they are refused, so the log says nothing of them.
+      meter?.refused("discord", "forged");
+      return context.text("Not signed by Discord.", 401);
+    }
+    if (!isOfNow(signed.timestamp)) return context.text("Not signed now.", 401);
     const interaction = parse(body);
     if (interaction?.type === InteractionType.Ping) return json(context, { type: InteractionResponseType.Pong });
     const id = interaction ? textAt(interaction, "id") : "";

@@ -3,6 +3,7 @@
 import type { ReceiverEvent } from "@slack/bolt";
 import { Hono } from "hono";
 import { isProved, readBody, readProof } from "./receive.ts";
+import type { RefusalReason } from "./refusals.ts";
 
 export interface EventsParts {
   readonly signingSecret: string;
@@ -12,6 +13,8 @@ export interface EventsParts {
   readonly take: (event: ReceiverEvent) => void;
   /** Deletes what is kept to talk with a workspace that removed the bot at a time, in milliseconds since 1970. */
   readonly leave: (team: string, at: number) => Promise<void>;
+  /** Told of requests that are not Slack's. */
+  readonly refuse: (reason: RefusalReason) => void;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -41,14 +44,20 @@ const isUnderWay = (retryReason: string | undefined) => retryReason === "http_ti
 /** The answer has gone before anything is worked out; what is to be said goes to a response_url or the Web API. */
 const acknowledged = async () => {};
 
-export function createEventsRoute({ signingSecret, isOpen, take, leave, now = Date.now }: EventsParts): Hono {
+export function createEventsRoute({ signingSecret, isOpen, take, leave, refuse, now = Date.now }: EventsParts): Hono {
   const routes = new Hono();
   routes.post("/slack/events", async (context) => {
     const { req } = context;
     const proof = readProof((name) => req.header(name), now());
-    if (!proof) return context.body(null, 401);
+    if (!proof) {
+      refuse("unsigned");
+      return context.body(null, 401);
+    }
     const text = await req.text();
-    if (!isProved(proof, text, signingSecret, now())) return context.body(null, 401);
+    if (!isProved(proof, text, signingSecret, now())) {
+      refuse("forged");
+      return context.body(null, 401);
+    }
     const body = readBody(text, req.header("content-type"));
     if (!body) return context.body(null, 400);
     if (body.type === "url_verification") return context.json({ challenge: body.challenge });

@@ -11,6 +11,7 @@ import { createMessageLinks } from "./message-links.ts";
 import { createOAuth } from "./oauth.ts";
 import { readOwnWorkspace } from "./own-workspace.ts";
 import { createPoster } from "./poster.ts";
+import { createRefusals } from "./refusals.ts";
 import { createTokens } from "./tokens.ts";
 import type { FindWorkspace, Workspace } from "./workspace.ts";
 
@@ -107,6 +108,7 @@ export function createSlackHttpAdapter(parts: SlackHttpParts): Adapter {
   const events = createEventsRoute({
     signingSecret,
     isOpen: () => isOpen,
+    refuse: createRefusals(log, meter),
     take: (event) => {
       const taken = receiver.take(event).catch((error) => {
         log.error({ platform: "slack", reason: (error as Error).name }, "a request failed");

@@ -30,6 +30,7 @@ function createPart(fake: FakeDiscord, shards: Shards | undefined): Part {
   const log = createMemoryLog();
   const meter: Meter = {
     answered: () => {},
+    refused: () => {},
     reconnected: () => {
       reconnects += 1;
     },
