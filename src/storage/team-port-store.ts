@@ -61,6 +61,16 @@ export function createTeamPortStore(database: Database): TeamPortStore {
       return rows.map(toTeamPort);
     },
 
+    owners: async (since) => {
+      const rows = await db
+        .selectFrom("team_ports")
+        .select(["platform", "place"])
+        .distinct()
+        .where("added_at", ">=", since)
+        .execute();
+      return rows.map(({ platform, place }) => ({ platform, id: place }));
+    },
+
     list: async (place) => {
       const rows = await ofPlace(place).orderBy("port").orderBy("name_key").orderBy("protocol").execute();
       return rows.map(toTeamPort);

@@ -1,6 +1,7 @@
 // The ports of the teams that asked lately, held in memory: no look-up waits long for the database, and none fails with it.
 
 import type { Place } from "../core/whose.ts";
+import { createOwners } from "./owners.ts";
 import type { KeptTeamPort, TeamPortStore } from "./team-ports.ts";
 
 export interface RememberedTeamPorts {
@@ -15,6 +16,8 @@ export interface RememberedTeamPorts {
 interface Options {
   /** Milliseconds since whenever; only differences count. */
   readonly clock?: () => number;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
   readonly lists?: number;
   readonly waitMs?: number;
 }
@@ -32,7 +35,8 @@ const staleMs = 60_000;
 const restMs = 10_000;
 
 export function rememberTeamPorts(store: TeamPortStore, options: Options = {}): RememberedTeamPorts {
-  const { clock = () => performance.now(), lists = 1000, waitMs = 300 } = options;
+  const { clock = () => performance.now(), now = Date.now, lists = 1000, waitMs = 300 } = options;
+  const owners = createOwners(store, now);
   const known = new Map<string, Known>();
   const reading = new Map<string, Promise<readonly KeptTeamPort[]>>();
   const keyOf = ({ platform, id }: Place) => `${platform} ${id}`;
@@ -78,6 +82,7 @@ export function rememberTeamPorts(store: TeamPortStore, options: Options = {}): 
   return {
     of: (owner) => {
       const found = known.get(keyOf(owner));
+      if (!owners.mayOwn(owner)) return found?.entries ?? [];
       if (!found) return inTime(read(owner), []);
       const age = clock() - found.until;
       if (age >= staleMs) return inTime(read(owner), found.entries);
@@ -86,6 +91,7 @@ export function rememberTeamPorts(store: TeamPortStore, options: Options = {}): 
     },
     peek: (owner) => known.get(keyOf(owner))?.entries ?? [],
     changed: (owner) => {
+      owners.add(owner);
       known.delete(keyOf(owner));
       reading.delete(keyOf(owner));
     },

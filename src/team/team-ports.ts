@@ -28,4 +28,6 @@ export interface TeamPortStore {
   remove(place: Place, port: number, one?: Pick<TeamPort, "name" | "protocol">): Promise<readonly KeptTeamPort[]>;
   /** By port, then name. */
   list(place: Place): Promise<readonly KeptTeamPort[]>;
+  /** The places that have entries added since a time, in milliseconds since 1970. */
+  owners(since: number): Promise<readonly Place[]>;
 }

@@ -564,6 +564,20 @@ export function storageContract(prepare: () => Promise<StorageHarness>): void {
       expect(await storage.teamPorts.list(newPlace())).toEqual([]);
     });
 
+    test("tell which places have some, and which got some lately", async () => {
+      const [early, late] = [newPlace(), newPlace()];
+      await storage.teamPorts.add(early, { port: 1, name: "a" }, ann, 100, 10);
+      await storage.teamPorts.add(late, { port: 1, name: "a" }, ann, 200, 10);
+      await storage.teamPorts.add(late, { port: 2, name: "b" }, ann, 300, 10);
+      const of = async (since: number) =>
+        (await storage.teamPorts.owners(since)).filter(({ id }) => id === early.id || id === late.id);
+      expect(await of(101)).toEqual([late]);
+      expect((await of(0)).map(({ id }) => id).toSorted()).toEqual([early.id, late.id].toSorted());
+      await storage.teamPorts.remove(late, 1);
+      await storage.teamPorts.remove(late, 2);
+      expect(await of(101)).toEqual([]);
+    });
+
     test("end at a limit, though two are added at once", async () => {
       const place = newPlace();
       const add = (name: string) => storage.teamPorts.add(place, { port: 1, name }, ann, 7, 2);

@@ -7,8 +7,8 @@ const entry = (port: number): KeptTeamPort => ({ port, name: `n${port}`, addedAt
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** A store of which only reading matters. */
-function storeOf(list: TeamPortStore["list"]): TeamPortStore {
-  return { list } as TeamPortStore;
+function storeOf(list: TeamPortStore["list"], owners: TeamPortStore["owners"] = async () => [owner]): TeamPortStore {
+  return { list, owners } as TeamPortStore;
 }
 
 describe("the team's ports in memory", () => {
@@ -83,12 +83,52 @@ describe("the team's ports in memory", () => {
 
   test("of places that did not ask for long are forgotten", async () => {
     let reads = 0;
-    const store = storeOf(async () => {
-      reads += 1;
-      return [];
-    });
+    const all = ["1", "2", "3"].map((id) => ({ platform: "discord", id }));
+    const store = storeOf(
+      async () => {
+        reads += 1;
+        return [];
+      },
+      async () => all,
+    );
     const team = rememberTeamPorts(store, { lists: 2 });
     for (const id of ["1", "2", "3", "1"]) await team.of({ platform: "discord", id });
     expect(reads).toBe(4);
+  });
+
+  test("are not asked for in places that have none, at once and without the database", async () => {
+    let now = 1_000_000;
+    const asked: number[] = [];
+    const owners: TeamPortStore["owners"] = async (since) => {
+      asked.push(since);
+      return since === 0 ? [owner] : [{ platform: "discord", id: "new" }];
+    };
+    const lists: string[] = [];
+    const store = storeOf(async ({ id }) => {
+      lists.push(id);
+      return [entry(1)];
+    }, owners);
+    const team = rememberTeamPorts(store, { now: () => now });
+    // Before it is known who has some, everybody is asked for.
+    await team.of({ platform: "discord", id: "other" });
+    expect(lists).toEqual(["other"]);
+    await settle();
+    expect(team.of({ platform: "discord", id: "another" })).toEqual([]);
+    expect(team.of({ platform: "discord", id: "new" })).toEqual([]);
+    expect(await team.of(owner)).toEqual([entry(1)]);
+    expect(lists).toEqual(["other", "1"]);
+    now += 2000;
+    team.of(owner);
+    await settle();
+    expect(await team.of({ platform: "discord", id: "new" })).toEqual([entry(1)]);
+    // A minute more, for clocks that differ.
+    expect(asked).toEqual([0, 940_000]);
+    // What is old says nothing for certain.
+    now += 61_000;
+    expect(await team.of({ platform: "discord", id: "another" })).toEqual([entry(1)]);
+    // This process's own changes are known at once.
+    await settle();
+    team.changed({ platform: "discord", id: "mine" });
+    expect(await team.of({ platform: "discord", id: "mine" })).toEqual([entry(1)]);
   });
 });

@@ -13,6 +13,7 @@ const statements = [
   "alter table rounds add column drawing_until bigint",
   "create index persons_changed on persons (changed_at)",
   "create index places_changed on places (changed_at)",
+  "create index team_ports_added on team_ports (added_at)",
   "create table paces (platform text not null primary key, free_at bigint not null)",
 ];
 
