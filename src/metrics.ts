@@ -69,7 +69,7 @@ async function load(readDepth: () => Promise<readonly Depth[]>) {
   });
   const depth = new Gauge({
     name: "portly_deliveries",
-    help: "Daily posts in the queue now: due, later (to be tried again), claimed, dead.",
+    help: "Daily posts in the whole queue now: due, later (to be tried again), claimed, dead. Each process tells the same: max, not sum.",
     labelNames: ["platform", "state"],
     registers,
     collect: async () => {

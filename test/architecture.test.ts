@@ -54,7 +54,7 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
     "src/doctor",
     [
       /^src\/(config|platform-config)\.ts$/,
-      /^src\/adapters\/discord\/find-changes\.ts$/,
+      /^src\/adapters\/discord\/(find-changes|user-agent)\.ts$/,
       /^src\/storage\/examine\.ts$/,
       /^src\/registry\/open-registry\.ts$/,
     ],

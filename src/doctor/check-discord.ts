@@ -1,6 +1,7 @@
 // Discord: the token, the application that it belongs to, its commands, and how many connections it may make.
 
 import { findChanges } from "../adapters/discord/find-changes.ts";
+import { userAgent } from "../adapters/discord/user-agent.ts";
 import { type Asked, askOverHttp } from "./ask-over-http.ts";
 import { type Application, type ApplicationParts, checkApplication } from "./check-application.ts";
 import { type Finding, type Findings, findingsAbout } from "./finding.ts";
@@ -67,7 +68,7 @@ export async function checkDiscord(parts: DiscordCheckParts): Promise<PlatformFi
       aheadMs: undefined,
     };
   }
-  const headers = { authorization: `Bot ${token}`, "user-agent": "DiscordBot (portly, 0.1.0)" };
+  const headers = { authorization: `Bot ${token}`, "user-agent": userAgent };
   const ask = (path: string) => askOverHttp(`${apiUrl}/v10${path}`, { headers }, clock);
   const [self, application, gateway] = await Promise.all([
     ask("/users/@me"),

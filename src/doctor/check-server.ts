@@ -18,9 +18,9 @@ function whyTaken({ host = "127.0.0.1", port }: Config["http"]): Promise<string 
 
 const isPortly = (body: unknown) => (body as { status?: unknown }).status === "ok";
 
-async function checkPort({ config, clock }: DoctorParts): Promise<Finding> {
+/** @param why why the port is not free */
+async function checkPort({ config, clock }: DoctorParts, why: string | undefined): Promise<Finding> {
   const { host, port } = config.http;
-  const why = await whyTaken(config.http);
   if (why === undefined) return fine(port === 0 ? "any free port is taken (PORT=0)" : `port ${port} is free`);
   if (why === "EACCES") return wrong(`port ${port} needs a privilege`, "set PORT to one above 1023, such as 8080");
   if (why !== "EADDRINUSE")
@@ -31,14 +31,17 @@ async function checkPort({ config, clock }: DoctorParts): Promise<Finding> {
   return wrong(`port ${port} is another program's`, `set PORT, or find it: npm run -s ask -- "/port ${port} holder"`);
 }
 
-async function checkOutside(publicUrl: string, { clock }: DoctorParts): Promise<Finding> {
+/** @param isStopped nothing listens on the port here, so the way there may be right all the same */
+async function checkOutside(publicUrl: string, { clock }: DoctorParts, isStopped: boolean): Promise<Finding> {
   const { status, why, body } = await askOverHttp(`${publicUrl}/healthz`, {}, clock);
   if (status === 200 && isPortly(body)) return fine(`${publicUrl} leads to Portly`);
-  const mend = "start the bot, then see to the way there: DNS, proxy, firewall";
-  return wrong(
-    `PUBLIC_URL ${publicUrl} does not lead to Portly (${status === undefined ? why : `HTTP ${status}`})`,
-    mend,
-  );
+  const trouble = `does not lead to Portly (${status === undefined ? why : `HTTP ${status}`})`;
+  if (isStopped)
+    return doubtful(
+      `PUBLIC_URL ${publicUrl} ${trouble}, which is not started here`,
+      "start it, then ask the doctor again",
+    );
+  return wrong(`PUBLIC_URL ${publicUrl} ${trouble}`, "see to the way there: DNS, proxy (also for /healthz), firewall");
 }
 
 /** The platforms that call the bot. */
@@ -63,10 +66,11 @@ function checkWay({ config }: DoctorParts): Findings {
 }
 
 export async function checkServer(parts: DoctorParts): Promise<Findings> {
-  const { publicUrl } = parts.config;
+  const { http, publicUrl } = parts.config;
+  const why = await whyTaken(http);
   const asked = await Promise.all([
-    checkPort(parts),
-    ...(publicUrl === undefined ? [] : [checkOutside(publicUrl, parts)]),
+    checkPort(parts, why),
+    ...(publicUrl === undefined ? [] : [checkOutside(publicUrl, parts, why === undefined)]),
   ]);
   return [...asked, ...checkWay(parts)];
 }

@@ -66,42 +66,39 @@ async function checkAppToken({ slack }: SlackCheckParts, ask: Ask): Promise<Find
 }
 
 /** With a code that nobody was given Slack still says whether it knows the app and its secret. */
-async function checkClient({ clientId, clientSecret }: SlackInstallation, ask: Ask): Promise<Finding> {
+async function checkClient({ clientId, clientSecret }: SlackInstallation, ask: Ask): Promise<PlatformFindings> {
   const asked = await ask("oauth.v2.access", undefined, {
     client_id: clientId,
     client_secret: clientSecret,
     code: "doctor",
   });
+  const { aheadMs } = asked;
   const trouble = troubleOf(asked);
-  if (asked.status === undefined) return unreached(asked.why);
-  if (trouble === "invalid_code") return fine("SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together");
-  return wrong(
-    `SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are not accepted (${trouble})`,
-    "copy both: Basic Information → App Credentials",
-  );
+  if (asked.status === undefined) return { findings: [unreached(asked.why)], aheadMs };
+  if (trouble === "invalid_code")
+    return { findings: [fine("SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together")], aheadMs };
+  const what = `SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are not accepted (${trouble})`;
+  return { findings: [wrong(what, "copy both: Basic Information → App Credentials")], aheadMs };
 }
 
 const secretForm = /^[0-9a-f]{32}$/;
 
-async function checkHttp({ slack, publicUrl, keys }: SlackCheckParts, ask: Ask): Promise<Findings> {
-  if (slack.mode !== "http") return [];
+async function checkHttp({ slack, publicUrl, keys }: SlackCheckParts, ask: Ask): Promise<PlatformFindings> {
+  if (slack.mode !== "http") return { findings: [], aheadMs: undefined };
   const secret = secretForm.test(slack.signingSecret)
     ? fine("SLACK_SIGNING_SECRET is set")
     : doubtful(
         "SLACK_SIGNING_SECRET does not look like one (32 hexadecimal digits)",
         "copy it: Basic Information → App Credentials",
       );
-  if (slack.installation === undefined) return [secret];
+  if (slack.installation === undefined) return { findings: [secret], aheadMs: undefined };
   const redirect =
     publicUrl === undefined
       ? doubtful("without PUBLIC_URL Slack is not told where to return after an installation", "set PUBLIC_URL")
       : fine(`Redirect URL: ${publicUrl}/slack/oauth_redirect (must stand under OAuth & Permissions)`);
-  return [
-    secret,
-    await checkClient(slack.installation, ask),
-    redirect,
-    fine(`tokens are encrypted, ${keys} key${keys === 1 ? "" : "s"}`),
-  ];
+  const encrypted = fine(`tokens are encrypted, ${keys} key${keys === 1 ? "" : "s"}`);
+  const { findings, aheadMs } = await checkClient(slack.installation, ask);
+  return { findings: [secret, ...findings, redirect, encrypted], aheadMs };
 }
 
 /** Asks Slack a few questions; changes nothing there. */
@@ -118,5 +115,6 @@ export async function checkSlack(parts: SlackCheckParts): Promise<PlatformFindin
     checkAppToken(parts, ask),
     checkHttp(parts, ask),
   ]);
-  return { findings: [...bot.findings, ...app, ...http], aheadMs: bot.aheadMs };
+  // Where the bot is installed by OAuth alone, only the second one asked.
+  return { findings: [...bot.findings, ...app, ...http.findings], aheadMs: bot.aheadMs ?? http.aheadMs };
 }

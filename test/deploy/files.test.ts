@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
+import { userAgent } from "../../src/adapters/discord/user-agent.ts";
 
 const root = new URL("../../", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), "utf8");
@@ -10,14 +11,17 @@ const variables = new Set([...read(".env.example").matchAll(/^([A-Z_]+)=/gm)].ma
 type Any = any;
 
 const folder = "deploy/kubernetes/";
-const manifests: readonly { readonly file: string; readonly object: Any }[] = readdirSync(
-  new URL(folder, root),
-).flatMap((file) =>
-  parseAllDocuments(read(folder + file)).map((document) => {
-    if ("errors" in document && document.errors.length > 0) throw document.errors[0];
-    return { file, object: document.toJS() };
-  }),
-);
+const manifests: readonly { readonly file: string; readonly object: Any }[] = readdirSync(new URL(folder, root))
+  .filter((file) => file.endsWith(".yaml"))
+  .flatMap((file) =>
+    parseAllDocuments(read(folder + file)).map((document) => {
+      if ("errors" in document && document.errors.length > 0) throw document.errors[0];
+      return { file, object: document.toJS() };
+    }),
+  );
+const shapes = readdirSync(new URL(folder, root))
+  .filter((file) => file.endsWith(".env.example"))
+  .map((file) => ({ file, lines: (read(folder + file).match(/^[^#\n].*$/gm) ?? []) as readonly string[] }));
 const ofKind = (kind: string): readonly Any[] =>
   manifests.map(({ object }) => object).filter((each) => each.kind === kind);
 const workloads = [...ofKind("Deployment"), ...ofKind("StatefulSet")];
@@ -26,18 +30,19 @@ const containers: readonly Any[] = workloads.flatMap(({ spec }) => spec.template
 describe("what runs in Kubernetes", () => {
   test("there is one", () => {
     expect(workloads.map(({ metadata }) => metadata.name)).toEqual(["portly", "portly-gateway"]);
-    expect(ofKind("Deployment")[0].spec.replicas).toBe(3);
+    // The autoscaler's number stays when the file is applied again.
+    expect(ofKind("Deployment")[0].spec.replicas).toBeUndefined();
+    expect(ofKind("HorizontalPodAutoscaler")[0].spec.minReplicas).toBe(3);
   });
 
   test("is told only variables that Portly reads, and secrets by reference", () => {
     const told = [
       ...ofKind("ConfigMap").flatMap(({ data }) => Object.keys(data)),
-      ...ofKind("Secret").flatMap(({ stringData }) => Object.keys(stringData)),
+      ...shapes.flatMap(({ lines }) => lines.map((line) => line.split("=")[0] ?? "")),
       ...containers.flatMap(({ env }) => env.map(({ name }: Any) => name)).filter((name) => name !== "POD"),
       ...(read(`${folder}gateway.yaml`).match(/(?<=export )[A-Z_]+/g) ?? []),
     ];
     expect(told.filter((name) => !variables.has(name))).toEqual([]);
-    for (const { stringData } of ofKind("Secret")) expect(new Set(Object.values(stringData))).toEqual(new Set([""]));
     const plain = containers.flatMap(({ env }) => env.filter(({ value }: Any) => value !== undefined));
     expect(plain.map(({ name }: Any) => name).filter((name) => /TOKEN|SECRET|KEY|DATABASE/.test(name))).toEqual([]);
   });
@@ -58,18 +63,38 @@ describe("what runs in Kubernetes", () => {
     }
   });
 
-  test.each(containers)(
-    "$name stays while the database is away for half a minute, and has time to end",
-    (container) => {
-      const { readinessProbe, livenessProbe, lifecycle } = container;
-      expect(readinessProbe.httpGet.path).toBe("/readyz");
-      expect(readinessProbe.periodSeconds * readinessProbe.failureThreshold).toBeGreaterThan(30);
-      expect(livenessProbe.httpGet.path).toBe("/healthz");
-      const pod = workloads.find(({ spec }) => spec.template.spec.containers.includes(container)).spec.template.spec;
-      // The bot ends within five seconds.
-      expect(pod.terminationGracePeriodSeconds).toBeGreaterThan((lifecycle?.preStop.sleep.seconds ?? 0) + 5);
-    },
-  );
+  test("no file that is applied holds a secret, and the shapes of secrets hold no value", () => {
+    expect(ofKind("Secret")).toEqual([]);
+    expect(shapes.map(({ file }) => file)).toEqual(["gateway-secret.env.example", "http-secret.env.example"]);
+    for (const line of shapes.flatMap(({ lines }) => lines)) expect(line).toMatch(/^[A-Z_]+=$/);
+  });
+
+  test("the pods at the gateway have a secret of their own, so that no others connect there", () => {
+    const [gateway] = ofKind("StatefulSet");
+    const references = gateway.spec.template.spec.containers[0].env.flatMap(
+      ({ valueFrom }: Any) => valueFrom?.secretKeyRef ?? [],
+    );
+    expect(references).toEqual([
+      { name: "portly-gateway", key: "DISCORD_TOKEN" },
+      { name: "portly-gateway", key: "DATABASE_URL" },
+    ]);
+    const [http] = ofKind("Deployment");
+    expect(http.spec.template.spec.containers[0].envFrom).toContainEqual({ secretRef: { name: "portly" } });
+  });
+
+  test("a database that is away takes no pod out that the platforms call", () => {
+    const pathOf = ({ spec }: Any) => spec.template.spec.containers[0].readinessProbe.httpGet.path;
+    expect(ofKind("Deployment").map(pathOf)).toEqual(["/healthz"]);
+    expect(ofKind("StatefulSet").map(pathOf)).toEqual(["/readyz"]);
+  });
+
+  test.each(containers)("$name is started anew only when it hangs, and has time to end", (container) => {
+    const { livenessProbe, lifecycle } = container;
+    expect(livenessProbe.httpGet.path).toBe("/healthz");
+    const pod = workloads.find(({ spec }) => spec.template.spec.containers.includes(container)).spec.template.spec;
+    // The bot ends within five seconds.
+    expect(pod.terminationGracePeriodSeconds).toBeGreaterThan((lifecycle?.preStop.sleep.seconds ?? 0) + 5);
+  });
 
   test("shows outside only what the platforms call", () => {
     const paths = ofKind("Ingress").flatMap(({ spec }) => spec.rules.flatMap(({ http }: Any) => http.paths));
@@ -139,11 +164,19 @@ describe("workflows", () => {
     const workflow: Any = parse(read(file));
     expect(workflow.permissions).toEqual({ contents: "read" });
     expect(workflow.concurrency.group).toBeTruthy();
-    for (const job of Object.values<Any>(workflow.jobs)) {
-      expect(job["timeout-minutes"]).toBeGreaterThan(0);
-      const written = Object.entries(job.permissions ?? {}).filter(([, right]) => right === "write");
-      expect(written.map(([name]) => name)).toEqual(file.endsWith("image.yml") ? ["packages"] : []);
-    }
+    const jobs = Object.values<Any>(workflow.jobs);
+    for (const job of jobs) expect(job["timeout-minutes"]).toBeGreaterThan(0);
+    const written = jobs.flatMap(({ permissions = {} }) =>
+      Object.entries(permissions).filter(([, right]) => right === "write"),
+    );
+    expect(written.map(([name]) => name)).toEqual(file.endsWith("image.yml") ? ["packages"] : []);
+  });
+
+  test("no image is published that was not checked, and no check is without consequence", () => {
+    const { jobs }: Any = parse(read(".github/workflows/image.yml"));
+    expect(jobs.publish.needs).toBe("check");
+    expect(jobs.check.steps.map(({ run }: Any) => run)).toContain(".ci/run");
+    for (const file of workflows) expect(read(file)).not.toContain("continue-on-error");
   });
 
   test("the same action has the same commit everywhere", () => {
@@ -161,5 +194,7 @@ describe("workflows", () => {
 test("every file speaks of the version that package.json names", () => {
   const { version } = JSON.parse(read("package.json"));
   expect(read("Dockerfile")).toContain(`ARG VERSION=${version}\n`);
+  expect(userAgent).toMatch(new RegExp(`^DiscordBot \\(https://\\S+, ${version}\\)`));
+  expect(read("CHANGELOG.md")).toMatch(new RegExp(`^## ${version} \\(\\d{4}-\\d\\d-\\d\\d\\)$`, "m"));
   expect(new Set(containers.map(({ image }) => image))).toEqual(new Set([`ghcr.io/OWNER/portly:${version}`]));
 });

@@ -196,6 +196,30 @@ describe("npm run doctor", () => {
     expect(wrong.text).toContain("! slack: SLACK_SIGNING_SECRET does not look like one");
   });
 
+  test("Slack by installation alone, without any bot's token, tells the clock too", async () => {
+    const slack = await createFakeSlack();
+    cleanUp.push(slack.stop);
+    const { text } = await runDoctor({
+      SLACK_MODE: "http",
+      SLACK_SIGNING_SECRET: "0123456789abcdef0123456789abcdef",
+      SLACK_CLIENT_ID: "1.2",
+      SLACK_CLIENT_SECRET: "fake-client-secret",
+      ENCRYPTION_KEY: "k".repeat(32),
+      SLACK_API_URL: slack.apiUrl,
+    });
+    expect(text).toContain("✓ clock: this machine's clock agrees");
+  });
+
+  test("an address from outside that leads nowhere is no fault before the bot is started", async () => {
+    const [port, outside] = await Promise.all([closedPort(), closedPort()]);
+    const { code, text } = await runDoctor({ PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${outside}` });
+    expect(text).toContain(`✓ http: port ${port} is free`);
+    expect(text).toMatch(
+      /! http: PUBLIC_URL \S+ does not lead to Portly \(nothing listens there\), which is not started/,
+    );
+    expect(code).toBe(0);
+  });
+
   test("a port: free, Portly's own, or another program's", async () => {
     const bot = startBot({});
     cleanUp.push(bot.end);

@@ -1,6 +1,7 @@
 // Whether token and public key are those of one application, as Discord sees it.
 
 import type { Log } from "../adapter.ts";
+import { userAgent } from "./user-agent.ts";
 
 export interface CheckParts {
   readonly token: string;
@@ -21,7 +22,7 @@ export async function checkApplication(parts: CheckParts): Promise<void> {
   const { token, publicKey, apiUrl = "https://discord.com/api", log } = parts;
   const platform = "discord";
   try {
-    const headers = { authorization: `Bot ${token}`, "user-agent": "DiscordBot (portly, 0.1.0)" };
+    const headers = { authorization: `Bot ${token}`, "user-agent": userAgent };
     const signal = AbortSignal.timeout(timeoutMs);
     const response = await fetch(`${apiUrl}/v10/applications/@me`, { headers, signal });
     const { verify_key: key } = (await response.json()) as { verify_key?: unknown };

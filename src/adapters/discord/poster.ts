@@ -4,6 +4,7 @@ import type { EditOutcome, Mention, Post, Poster, PostOutcome, Refusal, Retry } 
 import { toAnswer } from "../../core/post.ts";
 import { limits } from "./limits.ts";
 import { toEmbed } from "./to-embed.ts";
+import { userAgent } from "./user-agent.ts";
 
 export interface PosterParts {
   readonly token: string;
@@ -92,7 +93,7 @@ export function createPoster({ token, apiUrl = "https://discord.com/api" }: Post
   const headers = {
     authorization: `Bot ${token}`,
     "content-type": "application/json",
-    "user-agent": "DiscordBot (portly, 0.1.0)",
+    "user-agent": userAgent,
   };
 
   async function call(method: string, path: string, body?: object): Promise<Reply> {
