@@ -21,6 +21,7 @@ async function readFamilies() {
   const metrics = createMetrics(async () => [{ platform: "p", state: "due", count: 1 }]);
   metrics.answered("p", "c", "ok", 1);
   metrics.reconnected("p");
+  metrics.refused("p", "forged");
   metrics.limited("p", "user");
   metrics.delivered("p", "posted", 1);
   return readPrometheus((await metrics.read()).text);
