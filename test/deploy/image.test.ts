@@ -18,7 +18,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCopy, readDockerfile, type Stage } from "../helpers/dockerfile.ts";
-import { eventually } from "../helpers/start-bot.ts";
+import { until } from "../helpers/spawn-bot.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const isRoot = process.getuid?.() === 0;
@@ -169,7 +169,7 @@ describe("the image", () => {
     const isHealthy = () => spawnSync(process.execPath, check, { cwd: app, env, ...user }).status === 0;
     try {
       expect(isHealthy()).toBe(false);
-      await eventually(isHealthy, () => output);
+      await until(isHealthy, () => output);
       const page = await (await fetch(`http://127.0.0.1:${port}/`)).text();
       expect(page).toContain("<title>Portly playground</title>");
       const body = JSON.stringify({ kind: "line", line: "/team add 8123 billing", user: "ada", locale: "en" });

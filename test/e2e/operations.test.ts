@@ -6,7 +6,8 @@ import { createFakeSlack } from "../fakes/slack/index.ts";
 import { slashCommand } from "../fakes/slack/payloads.ts";
 import { startPostgres, type TestPostgres } from "../helpers/postgres.ts";
 import { readPrometheus } from "../helpers/prometheus.ts";
-import { eventually, startBot } from "../helpers/start-bot.ts";
+import { until } from "../helpers/spawn-bot.ts";
+import { startBot } from "../helpers/start-bot.ts";
 
 const cleanUp: (() => unknown)[] = [];
 afterEach(async () => {
@@ -49,7 +50,7 @@ async function untilReadiness(url: string, wanted: Readiness): Promise<void> {
     last = await readinessOf(url);
     return JSON.stringify(last) === JSON.stringify(wanted);
   };
-  await eventually(isSo, () => JSON.stringify(last));
+  await until(isSo, () => JSON.stringify(last));
 }
 
 describe("a running bot", () => {
@@ -64,10 +65,10 @@ describe("a running bot", () => {
     await slack.ask("slash_commands", slashCommand("/port", "53"));
     discord.refuseNext(404);
     void discord.interact(commandInteraction("port", { query: "54" })).catch(() => {});
-    await eventually(() => bot.output().includes("could not be sent"), bot.output);
+    await until(() => bot.output().includes("could not be sent"), bot.output);
     slack.drop("abrupt");
     const connections = slack.connections();
-    await eventually(() => slack.connections() > connections);
+    await until(() => slack.connections() > connections);
 
     const response = await fetch(`${url}metrics`);
     expect(response.headers.get("content-type")).toMatch(/^text\/plain; version=0\.0\.4/);
@@ -152,7 +153,7 @@ describe("a running bot", () => {
     cleanUp.push(() => other.close());
     const { port } = other.address() as AddressInfo;
     const bot = start({ ...onDiscord, PORT: String(port) });
-    await eventually(() => bot.output().includes('"msg":"ready"'), bot.output);
+    await until(() => bot.output().includes('"msg":"ready"'), bot.output);
     const answer = await discord.interact(commandInteraction("port", { query: "53" }));
     expect(answer.data.embeds[0].title).toBe("Port 53: DNS");
     const told = bot

@@ -34,10 +34,10 @@ export function spawnBot(variables: Readonly<Record<string, string>>, args: read
   return { process: child, output: () => output, ended, kill: () => child.kill("SIGKILL") };
 }
 
-/** Waits for ten seconds at most. @param what is told where it never came */
-export async function until(isTrue: () => boolean, what: () => string): Promise<void> {
-  for (let tries = 0; !isTrue(); tries += 1) {
-    if (tries > 1000) throw new Error(`it never came: ${what()}`);
+/** Waits until something is so, for ten seconds at most. @param what is told where it never came */
+export async function until(isSo: () => boolean | Promise<boolean>, what: () => string = () => ""): Promise<void> {
+  for (const end = performance.now() + 10_000; !(await isSo()); ) {
+    if (performance.now() > end) throw new Error(`it never came: ${what()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
