@@ -55,6 +55,22 @@ const readBy = <T>(read: (typed: string) => T | undefined, error: string) =>
     })
     .optional();
 
+/** Scheme, host and port alone: paths of ours are put behind it. */
+const originForm = /^https?:\/\/[^/?#@\\\s]+\/*$/i;
+const isOrigin = (typed: string) => originForm.test(typed) && URL.canParse(typed);
+
+/** Whether the name and the password in an address are written as an address needs them. */
+function isDecodable(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { username, password } = new URL(address);
+  try {
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Every variable that Portly reads. */
 const variables = z.object({
   DISCORD_TOKEN: text,
@@ -84,7 +100,8 @@ const variables = z.object({
     .default(8080),
   HOST: text,
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: "must be the address from outside, such as https://portly.example.com" })
+    .string()
+    .refine(isOrigin, "must be the address from outside, without a path, such as https://portly.example.com")
     .optional(),
   DATABASE_URL: z
     .url({
@@ -92,6 +109,7 @@ const variables = z.object({
       // The address may hold a password, so it is not shown.
       error: "must be the address of a Postgres database: postgres://user:password@host/database",
     })
+    .refine(isDecodable, "% in the password must be written %25")
     .optional(),
   DATA_DIR: z.string().default(defaultDataDir),
   ENCRYPTION_KEY: readBy(
@@ -157,11 +175,17 @@ export function parseConfig(environment: NodeJS.ProcessEnv): Config {
   return toConfig(read.data);
 }
 
-/** The password in an address, which might turn up without the rest. */
-function passwordOf(address: string | undefined): string | undefined {
-  const password = address === undefined ? "" : new URL(address).password;
-  return password === "" ? undefined : decodeURIComponent(password);
+/** Cutting a shorter password out of the log would cut all that looks like it, and show by that what it is. */
+const shortestCut = 8;
+
+/** The password in an address, which might turn up without the rest: as it is, and as the address writes it. */
+function passwordsOf(address: string | undefined): readonly string[] {
+  const written = address === undefined ? "" : new URL(address).password;
+  const both = new Set([decodeURIComponent(written), written]);
+  return [...both].filter(({ length }) => length >= shortestCut);
 }
+
+const originOf = (address: string) => new URL(address).origin;
 
 function toConfig(given: Variables): Config {
   const secrets = [
@@ -171,7 +195,7 @@ function toConfig(given: Variables): Config {
     given.SLACK_SIGNING_SECRET,
     given.SLACK_CLIENT_SECRET,
     given.DATABASE_URL,
-    passwordOf(given.DATABASE_URL),
+    ...passwordsOf(given.DATABASE_URL),
     ...(given.ENCRYPTION_KEY ?? []),
   ];
   const discord = toDiscordConfig(given);
@@ -181,7 +205,7 @@ function toConfig(given: Variables): Config {
     ...(slack ? { slack } : {}),
     playground: given.PLAYGROUND === undefined ? !discord && !slack : given.PLAYGROUND === "on",
     http: { port: given.PORT, ...(given.HOST ? { host: given.HOST } : {}) },
-    ...(given.PUBLIC_URL ? { publicUrl: given.PUBLIC_URL.replace(/\/+$/, "") } : {}),
+    ...(given.PUBLIC_URL ? { publicUrl: originOf(given.PUBLIC_URL) } : {}),
     encryptionKeys: given.ENCRYPTION_KEY ?? [],
     dataDir: given.DATA_DIR,
     ...(given.DATABASE_URL ? { databaseUrl: given.DATABASE_URL } : {}),
@@ -201,7 +225,7 @@ export async function readSlackUrl(): Promise<string | undefined> {
   const { data, error } = picked.safeParse(trimEnvironment(await readEnvironment()));
   if (!data) throw new ConfigError(error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   if (data.SLACK_MODE === "socket") return undefined;
-  if (data.PUBLIC_URL) return data.PUBLIC_URL.replace(/\/+$/, "");
+  if (data.PUBLIC_URL) return originOf(data.PUBLIC_URL);
   throw new ConfigError(["PUBLIC_URL: is missing; the manifest for SLACK_MODE=http tells Slack where to call the bot"]);
 }
 

@@ -1,6 +1,6 @@
 // What the environment says of Discord and Slack: how each is reached, and combinations that can not work.
 
-import type { Variables } from "./config.ts";
+import type { Config, Variables } from "./config.ts";
 
 /** Which shards of the bot this process connects. */
 export interface Shards {
@@ -43,13 +43,26 @@ const discordMismatches = (given: Partial<Variables>): readonly string[] => {
     faults.push("DISCORD_PUBLIC_KEY: is missing; DISCORD_MODE=http proves with it that requests come from Discord");
   if (given.DISCORD_SHARDS && given.DISCORD_MODE === "http")
     faults.push("DISCORD_SHARDS: is for DISCORD_MODE=gateway; over HTTP any replica answers anybody");
+  if (given.DISCORD_MODE !== "http" && given.DISCORD_PUBLIC_KEY && !given.DISCORD_TOKEN)
+    faults.push("DISCORD_MODE: set it to http for DISCORD_PUBLIC_KEY, or leave that out");
   if (given.DISCORD_SHARDS && !given.DISCORD_TOKEN) faults.push("DISCORD_TOKEN: is missing beside DISCORD_SHARDS");
   return faults;
 };
 
-function socketMismatches({ SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app }: Partial<Variables>): readonly string[] {
-  if (bot && !app) return ["SLACK_APP_TOKEN: is missing; Socket Mode needs it beside SLACK_BOT_TOKEN"];
-  return app && !bot ? ["SLACK_BOT_TOKEN: is missing; Socket Mode needs it beside SLACK_APP_TOKEN"] : [];
+/** What says that Slack calls the bot. Beside a complete Socket Mode it does no harm. */
+const httpOnly = ["SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"] as const;
+
+function socketMismatches(given: Partial<Variables>): readonly string[] {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app } = given;
+  const faults: string[] = [];
+  if (bot && !app) faults.push("SLACK_APP_TOKEN: is missing; Socket Mode needs it beside SLACK_BOT_TOKEN");
+  if (app && !bot) faults.push("SLACK_BOT_TOKEN: is missing; Socket Mode needs it beside SLACK_APP_TOKEN");
+  const unused = httpOnly.filter((name) => given[name]);
+  if (unused.length > 0 && !(bot && app))
+    faults.push(
+      `SLACK_MODE: set it to http for ${unused.join(", ")}, or leave ${unused.length > 1 ? "these" : "it"} out`,
+    );
+  return faults;
 }
 
 function httpMismatches(given: Partial<Variables>): readonly string[] {
@@ -101,4 +114,18 @@ export function toSlackConfig(given: Variables): SlackConfig | undefined {
     ...(botToken ? { botToken } : {}),
     ...(clientId && clientSecret ? { installation: { clientId, clientSecret } } : {}),
   };
+}
+
+/** What works, but not as well as it might: each in words, for the log. */
+export function cautionsOf({ slack, databaseUrl, encryptionKeys, publicUrl }: Config): readonly string[] {
+  const cautions: string[] = [];
+  if (slack && databaseUrl !== undefined && encryptionKeys.length === 0)
+    cautions.push(
+      "ENCRYPTION_KEY is not set: the ways to answers that are kept are sealed with a key of this process alone, so another one, or the next start, can not bring them up to date",
+    );
+  if (slack?.mode === "http" && slack.installation && publicUrl === undefined)
+    cautions.push(
+      "PUBLIC_URL is not set: Slack chooses where an installation returns to, and whether it goes by https is taken from x-forwarded-proto",
+    );
+  return cautions;
 }

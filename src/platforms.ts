@@ -3,7 +3,7 @@
 import { setFlagsFromString } from "node:v8";
 import type { Adapter, Core, Log, Meter } from "./adapters/adapter.ts";
 import type { Config } from "./config.ts";
-import type { SlackInstallation } from "./platform-config.ts";
+import { cautionsOf, type SlackInstallation } from "./platform-config.ts";
 import type { Storage } from "./storage/storage.ts";
 
 export interface PlatformParts {
@@ -58,6 +58,7 @@ const makeRoom = () => setFlagsFromString("--semi-space-growth-factor=2");
 
 /** Builds them; their libraries are loaded only where they are used. */
 export async function createPlatforms(parts: PlatformParts): Promise<readonly Adapter[]> {
+  for (const caution of cautionsOf(parts.config)) parts.log.warn({ platform: "slack" }, caution);
   const { discord, slack } = parts.config;
   if (discord?.mode === "http" || slack?.mode === "http") makeRoom();
   const created = await Promise.all([createDiscord(parts), createSlack(parts)]);

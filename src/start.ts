@@ -115,7 +115,7 @@ const longestCloseMs = 300;
 const settingsMs = 200;
 
 const noPlatform =
-  "no platform is configured: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see .env.example)";
+  "no platform is configured: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN; over HTTP DISCORD_MODE=http or SLACK_MODE=http (see .env.example)";
 
 /** Runs the bot until it is told to stop. @returns 0 after SIGTERM or SIGINT, 1 when it could not run */
 export async function start(): Promise<number> {
@@ -145,8 +145,9 @@ export async function start(): Promise<number> {
     storage,
     remembers: true,
     checkPost: async (platform, target) => {
-      const poster = adapters.find(({ name }) => name === platform)?.poster;
-      return poster?.check(target) ?? "unknown";
+      const adapter = adapters.find(({ name }) => name === platform);
+      if (!adapter) return "unknown";
+      return adapter.poster?.check(target) ?? "no-token";
     },
     knowledge: () => knowledge,
     report: (error, reference, { command }) => log.error({ err: error, reference, command }, "a command failed"),

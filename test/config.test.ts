@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ConfigError, parseConfig } from "../src/config.ts";
+import { cautionsOf } from "../src/platform-config.ts";
 
 const faultsOf = (environment: Record<string, string>): string => {
   try {
@@ -93,14 +94,58 @@ describe("the configuration", () => {
   });
 
   test("takes a Postgres database, whose address and password are secret", () => {
-    const databaseUrl = "postgres://portly:p%40ss@db.example/portly";
+    const databaseUrl = "postgres://portly:p%40ssword@db.example/portly";
     const config = parseConfig({ DATABASE_URL: databaseUrl });
     expect(config.databaseUrl).toBe(databaseUrl);
-    expect(config.secrets).toEqual([databaseUrl, "p@ss"]);
+    expect(config.secrets).toEqual([databaseUrl, "p@ssword", "p%40ssword"]);
+    // Without "p" the log would be unreadable.
+    const short = "postgres://portly:p@db.example/portly";
+    expect(parseConfig({ DATABASE_URL: short }).secrets).toEqual([short]);
     expect(parseConfig({ DATABASE_URL: "postgresql://db/portly" }).secrets).toEqual(["postgresql://db/portly"]);
     const message = faultsOf({ DATABASE_URL: "mysql://portly:hunter2@db/portly" });
     expect(message).toContain("- DATABASE_URL:");
     expect(message).not.toContain("hunter2");
+    const stray = faultsOf({ DATABASE_URL: "postgres://portly:50%hunter2@db/portly" });
+    expect(stray).toContain("- DATABASE_URL: % in the password must be written %25");
+    expect(stray).not.toContain("hunter2");
+  });
+
+  test("takes an address from outside without its path only", () => {
+    for (const typed of ["https://p.example", "https://p.example/", "HTTPS://P.example:443"])
+      expect(parseConfig({ PUBLIC_URL: typed }).publicUrl).toBe("https://p.example");
+    expect(parseConfig({ PUBLIC_URL: "http://[::1]:8080" }).publicUrl).toBe("http://[::1]:8080");
+    for (const end of ["/bot", "?", "/?a=b", "/#x", "#"])
+      expect(faultsOf({ PUBLIC_URL: `https://p.example${end}` })).toContain("- PUBLIC_URL:");
+    for (const typed of ["https://me:pw@p.example", "ftp://p.example", "https://"])
+      expect(faultsOf({ PUBLIC_URL: typed })).toContain("- PUBLIC_URL:");
+  });
+
+  test("what is for HTTP alone does no harm beside a complete connection of the bot's own", () => {
+    const config = parseConfig({
+      DISCORD_TOKEN: "x",
+      DISCORD_PUBLIC_KEY: "0f".repeat(32),
+      SLACK_BOT_TOKEN: "xoxb-1",
+      SLACK_APP_TOKEN: "xapp-1",
+      SLACK_SIGNING_SECRET: "x",
+      SLACK_CLIENT_ID: "1.2",
+      SLACK_CLIENT_SECRET: "y",
+    });
+    expect([config.discord?.mode, config.slack?.mode]).toEqual(["gateway", "socket"]);
+    expect(parseConfig({ DISCORD_APPLICATION_ID: "900000000000000001" }).playground).toBe(true);
+  });
+
+  test("warns of what another process could not open, and of an installation without an address", () => {
+    const cautions = (environment: Record<string, string>) => cautionsOf(parseConfig(environment)).join();
+    const socket = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
+    const shared = { ...socket, DATABASE_URL: "postgres://db/portly" };
+    expect(cautions(shared)).toMatch(/^ENCRYPTION_KEY is not set/);
+    expect(cautions({ ...shared, ENCRYPTION_KEY: "k".repeat(32) })).toBe("");
+    expect(cautions(socket)).toBe("");
+    const http = { SLACK_MODE: "http", SLACK_SIGNING_SECRET: "x", ENCRYPTION_KEY: "k".repeat(32) };
+    const many = { ...http, SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "y" };
+    expect(cautions(many)).toMatch(/^PUBLIC_URL is not set/);
+    expect(cautions({ ...many, PUBLIC_URL: "https://p.example" })).toBe("");
+    expect(cautions({ ...http, SLACK_BOT_TOKEN: "xoxb-1" })).toBe("");
   });
 
   test("reports every fault at once, each with its variable", () => {
@@ -116,6 +161,10 @@ describe("the configuration", () => {
   test.each([
     [{ SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_APP_TOKEN"],
     [{ SLACK_APP_TOKEN: "xapp-1" }, "SLACK_BOT_TOKEN"],
+    [{ SLACK_SIGNING_SECRET: "x" }, "SLACK_MODE"],
+    [{ SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "y" }, "SLACK_MODE"],
+    [{ SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "x" }, "SLACK_MODE"],
+    [{ DISCORD_PUBLIC_KEY: "0f".repeat(32) }, "DISCORD_MODE"],
     [{ DISCORD_MODE: "http" }, "DISCORD_PUBLIC_KEY"],
     [{ DISCORD_MODE: "http", DISCORD_PUBLIC_KEY: "abc" }, "DISCORD_PUBLIC_KEY"],
     [{ DISCORD_TOKEN: "x", DISCORD_SHARDS: "3-1/4" }, "DISCORD_SHARDS"],

@@ -28,7 +28,7 @@ export interface Target {
 }
 
 /** Why a platform does not let Portly post somewhere, until somebody changes something there. */
-export type Refusal = "channel-gone" | "not-a-member" | "forbidden" | "archived" | "uninstalled";
+export type Refusal = "channel-gone" | "not-a-member" | "forbidden" | "archived" | "uninstalled" | "no-token";
 
 /**
  * Surely not done: try again, at the earliest after so many milliseconds where the platform says so. `isForAll` where it says so

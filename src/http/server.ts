@@ -80,7 +80,12 @@ const limitBody: MiddlewareHandler = async (context, next) => {
 function createRouter(routes: readonly Hono[], log: Log): Hono {
   const router = new Hono();
   // Whoever serves a page says more of it, which stays. Whether it is reached by HTTPS alone is its proxy's to say.
-  const headers = secureHeaders({ ...bare, overwrite: false, strictTransportSecurity: false });
+  const headers = secureHeaders({
+    ...bare,
+    xFrameOptions: "DENY",
+    overwrite: false,
+    strictTransportSecurity: false,
+  });
   router.use(headers, limitBody);
   for (const part of routes) router.route("/", part);
   router.onError((error, context) => {

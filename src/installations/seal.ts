@@ -40,6 +40,10 @@ const toKey = (text: string): Key => ({
   secret: derive(text, "installations", keyBytes),
 });
 
+/** The ids of keys, as they are kept beside what each sealed. */
+export const keyIdsOf = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => toKey(text).id.toString("hex"));
+
 /**
  * Builds the seal: AES-256-GCM (NIST SP 800-38D) with a random nonce for each text, and keys from HKDF with SHA-256 (RFC 5869).
  * @param texts random texts of at least 32 characters: the first seals, all open

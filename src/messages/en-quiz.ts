@@ -29,6 +29,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   forbidden: "I may not post there",
   archived: "the channel is archived",
   uninstalled: "I was removed from the workspace",
+  "no-token": "I was started without the token to post with",
 };
 
 /** Why a post failed, from the word that is kept. */

@@ -10,6 +10,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   forbidden: "I may not post in this channel.",
   archived: "This channel is archived.",
   uninstalled: "I am not installed here any more.",
+  "no-token": "I can't post by myself yet.",
 };
 
 const slackRemedies: Readonly<Record<Refusal, Text>> = {
@@ -18,7 +19,13 @@ const slackRemedies: Readonly<Record<Refusal, Text>> = {
   forbidden: say`Who may post is limited there. Ask somebody who manages the channel to let me, or try another channel.`,
   archived: say`Unarchive it, or try another channel.`,
   uninstalled: say`Ask somebody who manages the workspace to install me again.`,
+  "no-token": say`I was started without the token for that. Ask whoever runs me to set ${code("SLACK_BOT_TOKEN")}.`,
 };
+
+const discordRemedy = (reason: Refusal): Text =>
+  reason === "no-token"
+    ? say`I was started without the token for that. Ask whoever runs me to set ${code("DISCORD_TOKEN")}.`
+    : say`Open the channel's settings, choose Permissions, add my role, and allow ${strong("View Channel")}, ${strong("Send Messages")} and ${strong("Embed Links")}. Then try again.`;
 
 type PlaceFaults = Pick<
   FaultSentences,
@@ -72,8 +79,8 @@ export const enPlaceFaults: PlaceFaults = {
         ? say`The playground shows only what is asked. On Discord and Slack the daily post comes by itself.`
         : platform === "slack"
           ? slackRemedies[reason]
-          : say`Open the channel's settings, choose Permissions, add my role, and allow ${strong("View Channel")}, ${strong("Send Messages")} and ${strong("Embed Links")}. Then try again.`,
-    examples: platform === "playground" ? ["/trivia now"] : ["/trivia daily on 9:30"],
+          : discordRemedy(reason),
+    examples: platform === "playground" || reason === "no-token" ? ["/trivia now"] : ["/trivia daily on 9:30"],
   }),
   "days-unknown": ({ given }) => ({
     title: "I don't know these days",

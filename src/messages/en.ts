@@ -668,7 +668,7 @@ export const en = {
     title: "What I keep about you",
     text: say`Of questions and messages: nothing, I answer from memory. What you do on purpose, I keep until you take it back:`,
     items: [
-      say`${strong("Quiz answers:")} which choice of which question, where, when, and your platform's id for you. Points and streaks are worked out from that. Kept until ${code("/trivia forget-me")}. Practice leaves nothing.`,
+      say`${strong("Quiz answers:")} which choice of which question, where, when, and your platform's id for you. Points and streaks are worked out from that. Kept until ${code("/trivia forget-me")}. Practice leaves nothing. Of a question on Slack also the way to change its message, encrypted; it is of use for half an hour.`,
       say`${strong("Your settings:")} language and time zone, if you set them (on Slack also in my Home tab). Your name only while you let it be shown on leaderboards.`,
       say`${strong("What a team sets up:")} channel, time and language of the daily post, and the ports of its own services, with the id of who added them. Kept until it is turned off or removed. How daily posts went: 90 days.`,
       say`${strong("Your Slack workspace:")} where it installed me, its token, encrypted, until it removes me; daily posts then rest, and after about 30 days I delete what was set up for them.`,

@@ -13,6 +13,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   forbidden: "글을 올릴 권한이 없어요",
   archived: "채널이 보관돼 있어요",
   uninstalled: "제가 워크스페이스에서 삭제됐어요",
+  "no-token": "글을 올릴 토큰 없이 실행됐어요",
 };
 
 function whyFailed(reason = ""): string {

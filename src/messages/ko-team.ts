@@ -11,6 +11,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   forbidden: "이 채널에 글을 올릴 권한이 없어요",
   archived: "보관된 채널이에요",
   uninstalled: "제가 여기에 설치되어 있지 않아요",
+  "no-token": "아직 글을 직접 올릴 수 없어요",
 };
 
 const slackRemedies: Readonly<Record<Refusal, Text>> = {
@@ -19,7 +20,13 @@ const slackRemedies: Readonly<Record<Refusal, Text>> = {
   forbidden: say`글을 올릴 수 있는 사람이 정해진 채널이에요. 채널 관리자에게 제 권한을 부탁하시거나 다른 채널에서 해 주세요.`,
   archived: say`보관을 해제하거나 다른 채널에서 해 주세요.`,
   uninstalled: say`워크스페이스 관리자에게 다시 설치해 달라고 부탁해 주세요.`,
+  "no-token": say`글을 올리는 데 필요한 토큰 없이 실행 중이에요. 저를 운영하는 분께 ${code("SLACK_BOT_TOKEN")} 설정을 부탁해 주세요.`,
 };
+
+const discordRemedy = (reason: Refusal): Text =>
+  reason === "no-token"
+    ? say`글을 올리는 데 필요한 토큰 없이 실행 중이에요. 저를 운영하는 분께 ${code("DISCORD_TOKEN")} 설정을 부탁해 주세요.`
+    : say`채널 설정의 권한에서 제 역할을 추가하고 ${strong("채널 보기")}, ${strong("메시지 보내기")}, ${strong("링크 첨부")}를 허용한 다음 다시 해 주세요.`;
 
 export const koPlaceFaults: typeof enPlaceFaults = {
   "mention-unknown": ({ given }) => ({
@@ -54,8 +61,8 @@ export const koPlaceFaults: typeof enPlaceFaults = {
         ? say`플레이그라운드는 물어보신 것만 보여 드려요. 디스코드와 슬랙에서는 매일 알아서 올려 드려요.`
         : platform === "slack"
           ? slackRemedies[reason]
-          : say`채널 설정의 권한에서 제 역할을 추가하고 ${strong("채널 보기")}, ${strong("메시지 보내기")}, ${strong("링크 첨부")}를 허용한 다음 다시 해 주세요.`,
-    examples: platform === "playground" ? ["/trivia now"] : ["/trivia daily on 9:30"],
+          : discordRemedy(reason),
+    examples: platform === "playground" || reason === "no-token" ? ["/trivia now"] : ["/trivia daily on 9:30"],
   }),
   "days-unknown": ({ given }) => ({
     title: "요일을 못 읽겠어요",

@@ -6,6 +6,12 @@ import { migrations } from "./migrations/index.ts";
 import type { Where } from "./open-database.ts";
 import { whyUnavailable } from "./unavailable.ts";
 
+export interface SealedBy {
+  /** The key's id. */
+  readonly key: string;
+  readonly count: number;
+}
+
 export interface Examined {
   /** "SQLite 3.53.0", "Postgres 18.4"; undefined where it could not be asked. */
   readonly version?: string;
@@ -19,9 +25,12 @@ export interface Examined {
   readonly pending?: readonly string[];
   /** Migrations that this Portly does not know: a newer one made them. */
   readonly unknown?: readonly string[];
+  /** By which keys installations were sealed, and how many by each. */
+  readonly sealed?: readonly SealedBy[];
 }
 
 const migrationTable = "kysely_migration";
+const sealedQuery = "select seal_key, count(*) as count from installations group by seal_key order by seal_key";
 const longestMs = 5000;
 const samples = 5;
 
@@ -32,6 +41,9 @@ function compare(applied: readonly string[]): Pick<Examined, "pending" | "unknow
     unknown: applied.filter((name) => !known.includes(name)),
   };
 }
+
+const toSealed = (rows: readonly Readonly<Record<string, unknown>>[]): readonly SealedBy[] =>
+  rows.map((row) => ({ key: String(row.seal_key), count: Number(row.count) }));
 
 /** The middle of a few tries, in milliseconds. */
 async function measure(ask: () => unknown): Promise<number> {
@@ -56,7 +68,9 @@ async function examineSqlite(dataDir: string): Promise<Examined> {
     const table = database.prepare("select 1 from sqlite_master where name = ?").get(migrationTable);
     const rows = table ? database.prepare(`select name from ${migrationTable}`).all() : [];
     const latencyMs = await measure(() => database.prepare("select 1 from sqlite_master").get());
-    return { version, latencyMs, ...compare(rows.map(({ name }) => String(name))) };
+    const isSealed = database.prepare("select 1 from sqlite_master where name = 'installations'").get();
+    const sealed = toSealed(isSealed ? database.prepare(sealedQuery).all() : []);
+    return { version, latencyMs, sealed, ...compare(rows.map(({ name }) => String(name))) };
   } finally {
     database.close();
   }
@@ -77,14 +91,16 @@ async function examinePostgres(connectionString: string): Promise<Examined> {
     const [about] = await ask(`select current_setting('server_version') as version,
       current_setting('transaction_read_only') = 'on' or pg_is_in_recovery() as closed,
       has_schema_privilege(current_schema(), 'create') as may_create,
-      to_regclass('${migrationTable}') is not null as has_table`);
+      to_regclass('${migrationTable}') is not null as has_table,
+      to_regclass('installations') is not null as has_installations`);
     const version = `Postgres ${String(about?.version).split(" ", 1)[0]}`;
     if (about?.closed) return { version, trouble: "the database is read-only" };
     const applied = about?.has_table ? await ask(`select name from ${migrationTable}`) : [];
     const found = compare(applied.map(({ name }) => String(name)));
     if (found.pending?.length && !about?.may_create)
       return { version, ...found, trouble: "the user of DATABASE_URL may not make tables in its schema" };
-    return { version, latencyMs: await measure(() => ask("select 1")), ...found };
+    const sealed = toSealed(about?.has_installations ? await ask(sealedQuery) : []);
+    return { version, latencyMs: await measure(() => ask("select 1")), sealed, ...found };
   } finally {
     await client.end().catch(() => {});
   }

@@ -22,14 +22,18 @@ export function inTurn<T>(
   });
 }
 
-/** Runs what uses other connections while this one keeps everybody else with the same lock waiting; on Postgres. */
+/** Postgres gives up waiting for a lock before the client does: what the client gave up would get the lock later, for nobody. */
+const lockWait = "10s";
+
+/**
+ * Runs what uses other connections while this one keeps everybody else with the same lock waiting; on Postgres. The lock ends
+ * with a transaction, so that it is never left behind, also where a pooler lends connections for a transaction each. There must
+ * be room in the pool for both.
+ */
 export function alone(db: Kysely<Tables>, lock: keyof typeof locks, work: () => Promise<void>): Promise<void> {
-  return db.connection().execute(async (connection) => {
-    await sql`select pg_advisory_lock(${locks[lock]})`.execute(connection);
-    try {
-      await work();
-    } finally {
-      await sql`select pg_advisory_unlock(${locks[lock]})`.execute(connection);
-    }
+  return db.transaction().execute(async (transaction) => {
+    await sql`select set_config('lock_timeout', ${lockWait}, true)`.execute(transaction);
+    await sql`select pg_advisory_xact_lock(${locks[lock]})`.execute(transaction);
+    await work();
   });
 }

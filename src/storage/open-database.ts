@@ -1,7 +1,7 @@
 // Opens the database and brings its tables up to date.
 
-import { type Dialect, Kysely } from "kysely";
-import { Migrator } from "kysely/migration";
+import { type Dialect, Kysely, sql } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
 import { cleanText } from "./clean-text.ts";
 import type { DeliveryQueue } from "./jobs/queue.ts";
 import { migrations } from "./migrations/index.ts";
@@ -38,6 +38,28 @@ async function openOnSqlite(dataDir: string): Promise<Database> {
   return { db, isPostgres: false, queue: createLocalQueue(db) };
 }
 
+type Migrations = Readonly<Record<string, Migration>>;
+
+async function migrate(db: Kysely<Tables>, all: Migrations): Promise<unknown> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...all }) } });
+  return (await migrator.migrateToLatest()).error;
+}
+
+/** What a newer Portly has done, for which nothing is to be done here. */
+async function readLater(db: Kysely<Tables>): Promise<Migrations> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  const later = rows.filter(({ name }) => !Object.hasOwn(migrations, name));
+  return Object.fromEntries(later.map(({ name }) => [name, { up: async () => {} }]));
+}
+
+/** Brings the tables up to date. Those that a newer Portly changed are used as they are: what is changed is only added to. */
+async function bringUpToDate(db: Kysely<Tables>): Promise<unknown> {
+  const error = await migrate(db, migrations);
+  if (error === undefined) return undefined;
+  const later = await readLater(db).catch(() => ({}));
+  return Object.keys(later).length === 0 ? error : migrate(db, { ...migrations, ...later });
+}
+
 /** Opens it. Several processes may do so at once: one of them makes the tables. @throws where that is not possible */
 export async function openDatabase(
   { databaseUrl, dataDir }: Where,
@@ -45,8 +67,7 @@ export async function openDatabase(
 ): Promise<Database> {
   const database = await (databaseUrl === undefined ? openOnSqlite(dataDir) : openOnPostgres(databaseUrl, onError));
   const { db } = database;
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const { error } = await migrator.migrateToLatest();
+  const error = await bringUpToDate(db);
   if (error === undefined) return database;
   await db.destroy().catch(() => {});
   throw error;

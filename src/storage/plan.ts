@@ -145,8 +145,9 @@ async function keep(
 /** @returns {@link DeliveryStore.plan} */
 export function createPlan(database: Database): DeliveryStore["plan"] {
   const statements = prepare(database);
-  return (which, now, limit, decide) =>
-    inTurn(database, "planning", async (transaction) => {
+  return async (which, now, limit, decide) => {
+    await database.queue.prepare();
+    return inTurn(database, "planning", async (transaction) => {
       const rows = await transaction
         .selectFrom("schedules")
         .selectAll()
@@ -166,4 +167,5 @@ export function createPlan(database: Database): DeliveryStore["plan"] {
       await keep(transaction, decide(due, positions), now, { ...statements, queue: database.queue });
       return due.length;
     });
+  };
 }

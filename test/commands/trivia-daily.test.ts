@@ -112,11 +112,13 @@ describe("/trivia daily on", () => {
   });
 
   test("says how to allow posting before it saves anything", async () => {
-    for (const reason of ["forbidden", "not-a-member", "channel-gone", "archived"] as const) {
+    for (const reason of ["forbidden", "not-a-member", "channel-gone", "archived", "no-token"] as const) {
       place.posts = reason;
       const refused = await place.type("/trivia daily on 9:30 Seoul");
       expect(refused.card.title).toBe(faults["may-not-post"]({ reason, platform: "discord" }).title);
     }
+    expect(textOf(await place.type("/trivia daily on 9:30 Seoul"))).toContain("DISCORD_TOKEN");
+    expect(await schedules()).toEqual([]);
     place.posts = "allowed";
     const told = await place.type("/trivia daily on 9:30 Seoul", { mayPost: false });
     expect(textOf(told)).toContain("Send Messages");

@@ -14,6 +14,7 @@ import { checkClock } from "../../src/doctor/check-clock.ts";
 import { checkDiscord, type DiscordCheckParts } from "../../src/doctor/check-discord.ts";
 import { checkNode } from "../../src/doctor/check-machine.ts";
 import type { Findings } from "../../src/doctor/finding.ts";
+import { createSeal } from "../../src/installations/seal.ts";
 import { openStorage } from "../../src/storage/index.ts";
 import { createFakeDiscord, type FakeDiscord } from "../fakes/discord/index.ts";
 import { createFakeSlack } from "../fakes/slack/index.ts";
@@ -258,6 +259,30 @@ describe("DATA_DIR and its database", () => {
     expect((await doctor()).text).toContain("! database: tables are behind (0001-first");
     writeFileSync(join(dataDir, "portly.db"), "x".repeat(5000));
     expect((await doctor()).text).toContain("the file portly.db is no database");
+  });
+
+  test("workspaces whose key is lost, whose tokens nobody can open", async () => {
+    const dataDir = newFolder();
+    const storage = openStorage({ dataDir });
+    const [key, old] = ["k".repeat(32), "o".repeat(32)];
+    for (const [index, one] of [key, old, old].entries()) {
+      const place = { platform: "slack", id: `T${index}` };
+      await storage.installations.put(place, createSeal([one]).close("{}", `slack ${place.id}`), 1);
+    }
+    await storage.close();
+    const http = {
+      SLACK_MODE: "http",
+      SLACK_SIGNING_SECRET: "a-signing-secret",
+      SLACK_CLIENT_ID: "1.2",
+      SLACK_CLIENT_SECRET: "a-client-secret",
+    };
+    const nowhere = { SLACK_API_URL: `http://127.0.0.1:${await closedPort()}/` };
+    const doctor = async (keys: string) =>
+      (await runDoctor({ ...http, ...nowhere, DATA_DIR: dataDir, ENCRYPTION_KEY: keys })).text;
+    expect(await doctor(key)).toContain("✗ database: ENCRYPTION_KEY has not the key of 2 of 3 Slack workspaces");
+    expect(await doctor(`${key},${old}`)).toContain(
+      "✓ database: ENCRYPTION_KEY has the keys of all 3 Slack workspaces",
+    );
   });
 
   test("a folder that is a file, or that everybody may read", async () => {

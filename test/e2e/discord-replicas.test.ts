@@ -67,6 +67,18 @@ describe("replicas that Discord calls", () => {
     expect(performance.now() - since).toBeLessThan(5000);
   });
 
+  test("without a token say that no daily post could be sent, and keep no schedule", async () => {
+    const caller = createHttpCaller();
+    const bot = await startReplica({ DISCORD_PUBLIC_KEY: caller.publicKey });
+    const asked = commandInteraction("trivia daily on", { time: "9:30", zone: "Seoul" });
+    const all = String(2 ** 30 - 1);
+    const member = { ...asked.member, permissions: all };
+    const answer = await caller.interact(bot.url, { ...asked, member, app_permissions: all });
+    expect(JSON.stringify(answer.data)).toContain("DISCORD_TOKEN");
+    const status = await caller.interact(bot.url, commandInteraction("trivia daily status", {}));
+    expect(JSON.stringify(status.data)).toContain("Nothing is scheduled");
+  });
+
   test("start while Discord and the database are away, and send what is under way before they end", async () => {
     const caller = createHttpCaller();
     const bot = await startReplica({

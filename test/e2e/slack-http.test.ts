@@ -107,6 +107,7 @@ describe("Slack over HTTP, in processes of their own", () => {
     expect(fake.posted).toHaveLength(posted);
 
     expect((await fetch(`${second.url}readyz`)).status).toBe(200);
+    expect(second.output()).toContain("PUBLIC_URL is not set");
     for (const replica of [first, second]) {
       const since = performance.now();
       replica.child.kill("SIGTERM");

@@ -117,6 +117,7 @@ describe("every answer over HTTP", () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 404, 500, 413]);
     for (const { headers } of answers) {
       expect(headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
+      expect(headers.get("x-frame-options")).toBe("DENY");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("referrer-policy")).toBe("no-referrer");
       expect(headers.get("x-powered-by")).toBeNull();

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, describe, expect, test } from "vitest";
 import { openStorage } from "../../src/storage/index.ts";
+import { alone } from "../../src/storage/locking.ts";
 import { openDatabase } from "../../src/storage/open-database.ts";
 import { createMemoryLog } from "../helpers/memory-log.ts";
 import { startPostgres, type TestPostgres } from "../helpers/postgres.ts";
@@ -64,6 +65,47 @@ describe.skipIf(started === undefined)("Postgres", () => {
     });
     await expect(broken).rejects.toThrow();
     expect((await sql<{ one: number }>`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+    await db.destroy();
+  });
+
+  test("that a newer Portly changed is used as it is", async () => {
+    const where = { databaseUrl: await postgres.createDatabase(), dataDir };
+    const newer = await openDatabase(where, () => {});
+    const timestamp = new Date().toISOString();
+    await sql`insert into kysely_migration (name, timestamp) values ('9998-later', ${timestamp}), ('9999-latest', ${timestamp})`.execute(
+      newer.db,
+    );
+    const older = openStorage(where);
+    expect(await older.preferences.changePerson(me, { locale: "ko" }, 1)).toEqual({ locale: "ko" });
+    await older.close();
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name desc`.execute(
+      newer.db,
+    );
+    expect(rows[0]?.name).toBe("9999-latest");
+    await newer.db.destroy();
+  });
+
+  test("works alone under a lock that ends with its transaction, also where the work fails", async () => {
+    const databaseUrl = await postgres.createDatabase();
+    const { db } = await openDatabase({ databaseUrl, dataDir }, () => {});
+    const locks = async () =>
+      (await sql<{ count: number }>`select count(*) as count from pg_locks where locktype = 'advisory'`.execute(db))
+        .rows;
+    let atOnce = 0;
+    const work = async () => {
+      atOnce += 1;
+      // The work uses another connection.
+      expect(await locks()).toEqual([{ count: expect.any(Number) }]);
+      expect(atOnce).toBe(1);
+      atOnce -= 1;
+    };
+    await Promise.all([alone(db, "queue", work), alone(db, "queue", work), alone(db, "queue", work)]);
+    const failing = alone(db, "queue", async () => {
+      expect((await locks())[0]?.count).toBe(1);
+      throw new Error("it failed");
+    });
+    await expect(failing).rejects.toThrow("it failed");
+    expect(await locks()).toEqual([{ count: 0 }]);
     await db.destroy();
   });
 

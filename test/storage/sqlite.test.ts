@@ -81,6 +81,23 @@ describe("SQLite", () => {
     await storage.close();
   });
 
+  test("that a newer Portly changed is used as it is", async () => {
+    const where = { dataDir: newFolder() };
+    const newer = await openDatabase(where, () => {});
+    const timestamp = new Date().toISOString();
+    await sql`insert into kysely_migration (name, timestamp) values ('9998-later', ${timestamp}), ('9999-latest', ${timestamp})`.execute(
+      newer.db,
+    );
+    const older = openStorage(where);
+    expect(await older.preferences.changePerson(me, { locale: "ko" }, 1)).toEqual({ locale: "ko" });
+    await older.close();
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name desc`.execute(
+      newer.db,
+    );
+    expect(rows[0]?.name).toBe("9999-latest");
+    await newer.db.destroy();
+  });
+
   test("waits for another process that writes, while this one goes on with other things", async () => {
     const dataDir = newFolder();
     const storage = openStorage({ dataDir });

@@ -5,7 +5,7 @@ import { InteractionResponseType, InteractionType } from "discord-api-types/v10"
 import { type Context, Hono } from "hono";
 import { fault } from "../../core/fault.ts";
 import type { Adapter, Core, Log, Meter } from "../adapter.ts";
-import { createRecentIds } from "../recent-ids.ts";
+import { createRecentIds, idsOverHttp } from "../recent-ids.ts";
 import { createReport } from "../report.ts";
 import { inRequest, requestId } from "../request-id.ts";
 import { checkApplication } from "./check-application.ts";
@@ -33,8 +33,6 @@ export interface DiscordHttpParts {
  * is older waits for an answer; the rest is for clocks that are wrong.
  */
 const windowMs = 5 * 60_000;
-/** Within the window so many interactions are told apart for certain: 300 a second. */
-const rememberedIds = 100_000;
 /** A clock that is wrong is told at most so often. */
 const tellAgainMs = 60_000;
 /** How long stopping waits for answers under way. */
@@ -68,7 +66,7 @@ const jsonType = { "content-type": "application/json" };
 export function createDiscordHttpAdapter(parts: DiscordHttpParts): Adapter {
   const { publicKey, token, apiUrl, core, log, meter, now = Date.now } = parts;
   const isSigned = createVerify(publicKey);
-  const isNew = createRecentIds(rememberedIds);
+  const isNew = createRecentIds(idsOverHttp);
   const report = createReport("discord", log, meter);
   const underWay = new Set<Promise<unknown>>();
   const base = apiUrl === undefined ? {} : { apiUrl };

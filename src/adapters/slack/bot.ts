@@ -14,6 +14,8 @@ export interface BotParts {
   readonly receiver: Receiver;
   readonly find: FindWorkspace;
   readonly links: MessageLinks;
+  /** How many events are told apart; left out, as many as a connection of the bot's own needs. */
+  readonly rememberedIds?: number;
   readonly core: Core;
   readonly log: Log;
   readonly meter?: Meter;
@@ -33,7 +35,7 @@ export interface Bot {
 const longestDrainMs = 2500;
 
 /** Wires it to its receiver. */
-export function createBot({ receiver, find, links, core, log, meter, apiUrl }: BotParts): Bot {
+export function createBot({ receiver, find, links, core, log, meter, apiUrl, ...ids }: BotParts): Bot {
   const report = createReport("slack", log, meter);
   const underWay = new Set<Promise<void>>();
 
@@ -68,7 +70,7 @@ export function createBot({ receiver, find, links, core, log, meter, apiUrl }: B
     convoStore: false,
     clientOptions: apiUrl === undefined ? {} : { slackApiUrl: apiUrl },
   });
-  listen(app, { core, log, report, people: createPeople(), links, work });
+  listen(app, { core, log, report, people: createPeople(), links, work, ...ids });
 
   return {
     app,

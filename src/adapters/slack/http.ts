@@ -2,7 +2,8 @@
 
 import type { App, Receiver, ReceiverEvent } from "@slack/bolt";
 import { Hono } from "hono";
-import type { Adapter, Core, Log, Meter } from "../adapter.ts";
+import { type Adapter, type Core, type Log, type Meter, PlatformRefused } from "../adapter.ts";
+import { idsOverHttp } from "../recent-ids.ts";
 import { createBot } from "./bot.ts";
 import { createClients, patient } from "./clients.ts";
 import { createEventsRoute } from "./events-route.ts";
@@ -32,6 +33,8 @@ export interface SlackHttpParts {
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
+/** When Slack was away, the bot's own workspace is asked for again after so long. */
+const ownAgainMs = 30_000;
 
 /** Events come from a route: nothing is to be opened or closed. */
 class RouteReceiver implements Receiver {
@@ -91,6 +94,7 @@ export function createSlackHttpAdapter(parts: SlackHttpParts): Adapter {
   let own: Workspace | undefined;
   let isOpen = false;
   let timer: NodeJS.Timeout | undefined;
+  let ownTimer: NodeJS.Timeout | undefined;
 
   const find: FindWorkspace = async (team) => {
     if (!installed) return own;
@@ -103,7 +107,29 @@ export function createSlackHttpAdapter(parts: SlackHttpParts): Adapter {
     return found ?? (isOwn ? own : undefined);
   };
 
-  const bot = createBot({ receiver, find, links, core, ...api, ...(meter === undefined ? {} : { meter }) });
+  /** Beside the workspaces that installed the bot, which do not wait for it, nor fall with it. */
+  async function readOwnBeside(token: string): Promise<void> {
+    try {
+      own = await readOwnWorkspace(clientOf(token));
+    } catch (error) {
+      if (error instanceof PlatformRefused) {
+        log.error({ platform: "slack", err: error }, "only workspaces that installed the bot are answered");
+        return;
+      }
+      log.warn({ platform: "slack", reason: (error as Error).name }, "the bot's own workspace is asked for again");
+      if (isOpen) ownTimer = setTimeout(readOwnBeside, ownAgainMs, token).unref();
+    }
+  }
+
+  const bot = createBot({
+    receiver,
+    find,
+    links,
+    rememberedIds: idsOverHttp,
+    core,
+    ...api,
+    ...(meter === undefined ? {} : { meter }),
+  });
 
   const events = createEventsRoute({
     signingSecret,
@@ -134,15 +160,17 @@ export function createSlackHttpAdapter(parts: SlackHttpParts): Adapter {
       ...api,
     }),
     start: async () => {
-      if (botToken !== undefined) own = await readOwnWorkspace(clientOf(botToken));
+      if (botToken !== undefined && !installed) own = await readOwnWorkspace(clientOf(botToken));
       isOpen = true;
       if (!installed) return;
+      if (botToken !== undefined) void readOwnBeside(botToken);
       void installed.tidy();
       timer = setInterval(installed.tidy, dayMs).unref();
     },
     stop: async () => {
       isOpen = false;
       clearInterval(timer);
+      clearTimeout(ownTimer);
       await bot.drain();
     },
   };

@@ -24,7 +24,7 @@ export interface InstallWords {
 /** How an installation ended. */
 export type InstallEnd =
   | { readonly kind: "installed"; readonly workspace: string | undefined }
-  | { readonly kind: "denied" | "stale" | "refused" | "unavailable" | "organization" };
+  | { readonly kind: "denied" | "stale" | "refused" | "unavailable" | "busy" | "organization" };
 
 const statuses = {
   installed: 200,
@@ -33,6 +33,7 @@ const statuses = {
   organization: 400,
   refused: 502,
   unavailable: 503,
+  busy: 429,
 } as const;
 
 /** The language that a browser likes best of those spoken here. */
@@ -49,7 +50,10 @@ function localeOf(accepted = ""): Locale {
 export function drawPage(context: Context, end: InstallEnd, words: Localized<InstallWords>) {
   const locale = localeOf(context.req.header("accept-language"));
   const { installed, again, unnamed, ...ends } = words[locale];
-  const { title, text } = end.kind === "installed" ? installed(end.workspace ?? unnamed) : ends[end.kind];
+  const { title, text } =
+    end.kind === "installed"
+      ? installed(end.workspace ?? unnamed)
+      : ends[end.kind === "busy" ? "unavailable" : end.kind];
   const link = end.kind === "installed" ? "" : html`<p><a href="/slack/install">${again}</a></p>`;
   context.header("cache-control", "no-store");
   return context.html(

@@ -2,6 +2,7 @@
 
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Localized } from "../../core/locale.ts";
 import type { Installations } from "../../installations/remembered.ts";
 import type { Log } from "../adapter.ts";
@@ -26,13 +27,27 @@ const authorizeUrl = "https://slack.com/oauth/v2/authorize";
 const cookie = "portly_slack_install";
 const path = "/slack";
 
+/** How many installations a second are asked of Slack: more is no person's doing. */
+const mostASecond = 5;
+
 /** @param oauth asked for the installation that a code stands for */
 export function createInstallRoutes(parts: InstallParts, oauth: Pick<OAuth, "exchange">): Hono {
   const { clientId, clientSecret, redirectUri, installations, words, log, now = Date.now } = parts;
   const states = createInstallStates(clientSecret);
-  const secure = redirectUri?.startsWith("https:") ?? false;
+  const exchanges = new RateLimiterMemory({ points: mostASecond, duration: 1 });
+
+  /** Whether the browser came by https: by the address from outside, else by what the proxy says. */
+  function isSecure(context: Context): boolean {
+    if (redirectUri !== undefined) return redirectUri.startsWith("https:");
+    return context.req.header("x-forwarded-proto")?.split(",", 1)[0]?.trim().toLowerCase() === "https";
+  }
 
   async function install(code: string): Promise<InstallEnd> {
+    const isInTime = await exchanges.consume("all").then(
+      () => true,
+      () => false,
+    );
+    if (!isInTime) return { kind: "busy" };
     try {
       const given = await oauth.exchange(code);
       if (given === "organization") return { kind: "organization" };
@@ -49,7 +64,7 @@ export function createInstallRoutes(parts: InstallParts, oauth: Pick<OAuth, "exc
   function endOf(context: Context): InstallEnd | Promise<InstallEnd> {
     const { error, code, state = "" } = context.req.query();
     const secret = getCookie(context, cookie);
-    deleteCookie(context, cookie, { path, secure });
+    deleteCookie(context, cookie, { path, secure: isSecure(context) });
     if (error === "access_denied") return { kind: "denied" };
     if (!states.accept(state, secret, now())) return { kind: "stale" };
     if (error !== undefined || !code) return { kind: "refused" };
@@ -59,6 +74,7 @@ export function createInstallRoutes(parts: InstallParts, oauth: Pick<OAuth, "exc
   const routes = new Hono();
   routes.get("/slack/install", (context) => {
     const { state, secret } = states.begin(now());
+    const secure = isSecure(context);
     setCookie(context, cookie, secret, { path, secure, httpOnly: true, sameSite: "Lax", maxAge: stateSeconds });
     const url = new URL(authorizeUrl);
     url.search = new URLSearchParams({

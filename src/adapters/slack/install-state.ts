@@ -1,7 +1,7 @@
 // The state of an installation under way: who comes back from Slack must be who went there, soon, and once.
 
 import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
-import { createRecentIds } from "../recent-ids.ts";
+import { createRecentIds, idsOverHttp } from "../recent-ids.ts";
 
 /** How long an installation may take, in seconds. */
 export const stateSeconds = 600;
@@ -28,7 +28,7 @@ const isSame = (a: string, b: string) => {
 export function createInstallStates(clientSecret: string): InstallStates {
   const key = Buffer.from(hkdfSync("sha256", clientSecret, "", "portly slack state", 32));
   const sign = (text: string) => createHmac("sha256", key).update(text).digest("base64url");
-  const isNew = createRecentIds();
+  const isNew = createRecentIds(idsOverHttp);
 
   return {
     begin: (now) => {

@@ -27,6 +27,8 @@ export interface ListenParts {
   readonly people: People;
   /** Hides the ways to messages that are kept. */
   readonly links: MessageLinks;
+  /** How many events are told apart; left out, as many as a connection of the bot's own needs. */
+  readonly rememberedIds?: number;
   /** Runs the answer to an event, which stopping waits for; what it throws is logged. */
   readonly work: (event: string, task: () => Promise<void>) => Promise<void>;
 }
@@ -51,8 +53,8 @@ function carriedBy(action: BlockElementAction): string | undefined {
 
 /** Makes the app answer. What is delivered twice is answered once. */
 export function listen(app: App, parts: ListenParts): void {
-  const { core, report, people, links, work, log } = parts;
-  const isNew = createRecentIds();
+  const { core, report, people, links, work, log, rememberedIds } = parts;
+  const isNew = createRecentIds(rememberedIds);
 
   /** What Slack told of who asks, when it was asked for their language. */
   const withMember = (request: Request): Request => ({

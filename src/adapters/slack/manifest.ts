@@ -131,7 +131,7 @@ export function toManifest<C>(
       interactivity: { is_enabled: true, ...(isHttp ? { request_url } : {}) },
       org_deploy_enabled: false,
       socket_mode_enabled: !isHttp,
-      token_rotation_enabled: false,
+      // Nothing of token rotation: an app that has it turned on can not turn it off again.
     },
   };
 }

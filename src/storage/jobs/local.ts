@@ -21,6 +21,7 @@ export function createLocalQueue(db: Kysely<Tables>): DeliveryQueue {
   );
 
   return {
+    prepare: async () => {},
     // A planned row is in the queue.
     add: async () => {},
 

@@ -184,6 +184,7 @@ export function createPgBossQueue(db: Kysely<Tables>, pool: Pool, onError: (erro
   }
 
   return {
+    prepare: boss,
     add: (transaction, jobs) => put(transaction, jobs),
 
     claim: async (platform, now, limit, perSecond, keep) => {

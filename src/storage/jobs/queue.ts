@@ -23,6 +23,8 @@ export const lostMs = 10_000;
  * process until it ends, and the queue says so again and again.
  */
 export interface DeliveryQueue {
+  /** Makes ready what the queue needs of the database, with connections of its own: before a transaction that puts posts in. */
+  prepare(): Promise<unknown>;
   /** Puts posts in, in the transaction that plans them. */
   add(transaction: Transaction<Tables>, jobs: readonly NewJob[], now: number): Promise<void>;
   /**

@@ -88,6 +88,29 @@ describe("Slack's requests over HTTP", () => {
     expect(fake.posted).toHaveLength(1);
   });
 
+  test("a request sent again after thousands of others is still answered once", async () => {
+    const { fake, send, post, mention } = await boot();
+    const { body, headers } = signBody(mention(), "application/json", signingSecret);
+    await post(body, headers);
+    // Presses without a way to answer: each is told apart, and nothing comes of it.
+    const press = (id: string) => {
+      const action = { type: "button", action_id: "a", block_id: "b", value: "v", action_ts: "1" };
+      const payload = {
+        type: "block_actions",
+        trigger_id: id,
+        user: { id: "U1" },
+        team: { id: "T1" },
+        actions: [action],
+      };
+      return send(new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), form);
+    };
+    for (let batch = 0; batch < 50; batch += 1)
+      await Promise.all(Array.from({ length: 100 }, (_, index) => press(`${batch}.${index}`)));
+    await post(body, headers);
+    await aWhile();
+    expect(fake.posted).toHaveLength(1);
+  });
+
   test.each([
     ["no JSON", "{", "application/json"],
     ["a list", "[]", "application/json"],

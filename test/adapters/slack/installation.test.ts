@@ -54,15 +54,28 @@ afterEach(async () => {
 });
 
 /** One replica, on the storage that all share. */
-async function boot({ keys = [firstKey], botToken }: { keys?: string[]; botToken?: string } = {}) {
+async function boot({
+  keys = [firstKey],
+  botToken,
+  redirectUri = "https://portly.example.com/slack/oauth_redirect",
+}: {
+  keys?: string[];
+  botToken?: string;
+  redirectUri?: string | undefined;
+} = {}) {
   const log = createMemoryLog();
   const seal = createSeal(keys);
   const installations = rememberInstallations({ store: storage.installations, seal, platform: "slack", now });
-  const redirectUri = "https://portly.example.com/slack/oauth_redirect";
   const adapter = createSlackHttpAdapter({
     signingSecret,
     ...(botToken === undefined ? {} : { botToken }),
-    installation: { clientId, clientSecret, redirectUri, installations, words: wordsOf },
+    installation: {
+      clientId,
+      clientSecret,
+      ...(redirectUri === "" ? {} : { redirectUri }),
+      installations,
+      words: wordsOf,
+    },
     apiUrl: fake.apiUrl,
     core,
     log,
@@ -70,8 +83,8 @@ async function boot({ keys = [firstKey], botToken }: { keys?: string[]; botToken
   });
   const served = await serve(adapter, log);
   running.push(served.stop);
-  const begin = async () => {
-    const response = await fetch(`${served.url}slack/install`, { redirect: "manual" });
+  const begin = async (headers: Record<string, string> = {}) => {
+    const response = await fetch(`${served.url}slack/install`, { redirect: "manual", headers });
     const cookie = response.headers.get("set-cookie") ?? "";
     const to = new URL(response.headers.get("location") ?? "");
     return { response, to, set: cookie, cookie: cookie.split(";")[0] ?? "", state: to.searchParams.get("state") ?? "" };
@@ -176,6 +189,34 @@ describe("an installation", () => {
     expect(fake.calls).toContain("auth.revoke");
   });
 
+  test("without an address from outside keeps its cookie to https where the proxy says https", async () => {
+    const { begin } = await boot({ redirectUri: "" });
+    for (const [proto, isSecure] of [
+      ["https", true],
+      ["HTTPS, http", true],
+      ["http", false],
+      ["http, https", false],
+    ] as const)
+      expect(/; Secure/.test((await begin({ "x-forwarded-proto": proto })).set), proto).toBe(isSecure);
+    expect((await begin()).set).not.toContain("Secure");
+    const known = await boot({ redirectUri: "http://portly.example.com/slack/oauth_redirect" });
+    expect((await known.begin({ "x-forwarded-proto": "https" })).set).not.toContain("Secure");
+  });
+
+  test("is asked of Slack a few times a second, not more", async () => {
+    const { begin, comeBack } = await boot();
+    const begun = await Promise.all(Array.from({ length: 20 }, () => begin()));
+    const pages = await Promise.all(begun.map(({ state, cookie }) => comeBack({ state, code: "wrong" }, { cookie })));
+    const busy = pages.filter(({ status }) => status === 429);
+    const asked = fake.calls.filter((call) => call === "oauth.v2.access").length;
+    expect(asked).toBeLessThanOrEqual(10);
+    expect(busy).toHaveLength(20 - asked);
+    expect(endings((await busy[0]?.text()) ?? "")).toBe(wordsOf.en.unavailable.title);
+    await aWhile(1100);
+    const { state, cookie } = await begin();
+    expect((await comeBack({ state, code: fake.oauth.allow(acme, "xoxb-1") }, { cookie })).status).toBe(200);
+  });
+
   test("while Slack or the database is away is told kindly", async () => {
     const { install } = await boot();
     fake.refuseCall("oauth.v2.access", "internal_error");
@@ -189,6 +230,7 @@ describe("an installation", () => {
 describe("the token of a workspace", () => {
   test("comes before SLACK_BOT_TOKEN, which serves its own workspace alone", async () => {
     const { install, tokenUsed, adapter } = await boot({ botToken: "xoxb-fake-bot-token" });
+    await aWhile();
     expect(await tokenUsed("T1")).toBe("xoxb-fake-bot-token");
     expect(await adapter.poster?.post({ place: "T2", channel: "C1" }, "n", post)).toEqual({
       kind: "refused",
@@ -196,6 +238,16 @@ describe("the token of a workspace", () => {
     });
     await install(acme, "xoxb-1");
     expect(await tokenUsed("T1")).toBe("xoxb-1");
+  });
+
+  test("serves though SLACK_BOT_TOKEN is refused, which the log tells", async () => {
+    const { install, tokenUsed, log } = await boot({ botToken: "xoxb-wrong" });
+    await install(zenith, "xoxb-2");
+    expect(await tokenUsed("T2")).toBe("xoxb-2");
+    await aWhile();
+    const told = log.lines.find(({ level }) => level === "error");
+    expect(told?.message).toBe("only workspaces that installed the bot are answered");
+    expect(String((told?.fields as { err?: unknown } | undefined)?.err)).toContain("SLACK_BOT_TOKEN");
   });
 
   test("answers messages of this workspace", async () => {
