@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests of what has no state and starts nothing: their files share a worker's modules, which are read and built once. */
+/** Tests that leave nothing behind in their process: their files share a worker's modules, which are read and built once. */
 const plain = [
-  "test/{commands,core,docs,installations,lessons,messages,ports,preferences,questions,quiz,registry,samples,team}/**/*.test.ts",
+  "test/{adapters,commands,core,daily,docs,http,installations,lessons,messages,ports,preferences,questions,quiz,registry,samples,team}/**/*.test.ts",
   "test/*.test.ts",
 ];
 
@@ -11,7 +11,7 @@ const shared = { testTimeout: 20_000, hookTimeout: 20_000 };
 export default defineConfig({
   test: {
     // Many tests wait for others: a worker for each processor would leave them idle.
-    maxWorkers: 4,
+    maxWorkers: 3,
     projects: [
       { test: { ...shared, name: "plain", include: plain, isolate: false } },
       { test: { ...shared, name: "whole", include: ["test/**/*.test.ts"], exclude: plain } },

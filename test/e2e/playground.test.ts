@@ -42,7 +42,7 @@ describe.skipIf(browserPath === undefined)("the playground in a browser", () => 
   /** A browser that remembers nothing from page to page but the files of the page. */
   async function createVisitor(options: BrowserContextOptions): Promise<BrowserContext> {
     const visitor = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, ...options });
-    visitor.setDefaultTimeout(5000);
+    visitor.setDefaultTimeout(15_000);
     await visitor.addInitScript("localStorage.clear()");
     return visitor;
   }
