@@ -22,13 +22,14 @@ async function load(readDepth: () => Promise<readonly Depth[]>) {
   const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import("prom-client");
   const registry = new Registry();
   const registers = [registry];
+  const counter = <L extends string>(name: string, help: string, labelNames: readonly L[]) =>
+    new Counter({ name, help, labelNames, registers });
   collectDefaultMetrics({ register: registry });
-  const requests = new Counter({
-    name: "portly_requests_total",
-    help: "Requests answered, by platform, command and outcome (ok, fault, unsent).",
-    labelNames: ["platform", "command", "outcome"],
-    registers,
-  });
+  const requests = counter(
+    "portly_requests_total",
+    "Requests answered, by platform, command and outcome (ok, fault, unsent).",
+    ["platform", "command", "outcome"],
+  );
   const durations = new Histogram({
     name: "portly_request_duration_seconds",
     help: "Time from a request's arrival until the platform took its answer.",
@@ -36,30 +37,23 @@ async function load(readDepth: () => Promise<readonly Depth[]>) {
     buckets: durationBuckets,
     registers,
   });
-  const reconnects = new Counter({
-    name: "portly_reconnects_total",
-    help: "Connections to a platform that were lost and made anew.",
-    labelNames: ["platform"],
-    registers,
-  });
-  const refused = new Counter({
-    name: "portly_refused_total",
-    help: "Requests over HTTP that the platform did not send, by platform and reason (unsigned, forged).",
-    labelNames: ["platform", "reason"],
-    registers,
-  });
-  const limited = new Counter({
-    name: "portly_limited_total",
-    help: "Requests declined because a user or a place asked too much.",
-    labelNames: ["platform", "scope"],
-    registers,
-  });
-  const deliveries = new Counter({
-    name: "portly_deliveries_total",
-    help: "Daily posts by how a try ended: posted, planned (to be tried again), skipped (too late), failed, refused, uncertain.",
-    labelNames: ["platform", "state"],
-    registers,
-  });
+  const reconnects = counter("portly_reconnects_total", "Connections to a platform that were lost and made anew.", [
+    "platform",
+  ]);
+  const refused = counter(
+    "portly_refused_total",
+    "Requests over HTTP that the platform did not send, by platform and reason (unsigned, forged).",
+    ["platform", "reason"],
+  );
+  const limited = counter("portly_limited_total", "Requests declined because a user or a place asked too much.", [
+    "platform",
+    "scope",
+  ]);
+  const deliveries = counter(
+    "portly_deliveries_total",
+    "Daily posts by how a try ended: posted, planned (to be tried again), skipped (too late), failed, refused, uncertain.",
+    ["platform", "state"],
+  );
   const lateness = new Histogram({
     name: "portly_delivery_lateness_seconds",
     help: "How long after its time a daily post went out.",
