@@ -7,11 +7,14 @@ import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import { afterAll, describe, expect, test } from "vitest";
 import { FaultError } from "../../src/core/fault.ts";
+import { planDue } from "../../src/daily/plan-due.ts";
 import { openStorage } from "../../src/storage/index.ts";
 import { openDatabase } from "../../src/storage/open-database.ts";
 import { createPreferenceStore } from "../../src/storage/preference-store.ts";
 import { whyUnavailable } from "../../src/storage/unavailable.ts";
 import { createMemoryLog } from "../helpers/memory-log.ts";
+import { createQuizProgramme } from "../helpers/quiz-programme.ts";
+import { scheduleOf } from "../helpers/schedules.ts";
 import { storageContract } from "./contract.ts";
 
 const folders: string[] = [];
@@ -63,6 +66,18 @@ describe("SQLite", () => {
       for (const name of ["synchronous", "journal_mode", "foreign_keys"])
         console.log(Object.values((await sql.raw("pragma " + name).execute(db)).rows[0])[0]);`;
     expect((await run(script)).trim().split("\n")).toEqual(["2", "wal", "1"]);
+  });
+
+  test("hears of claims as long as their process lives", async () => {
+    const storage = openStorage({ dataDir: newFolder() });
+    const claimedAt = Date.now();
+    await storage.schedules.add(scheduleOf(), { at: claimedAt, day: "today" }, me, claimedAt);
+    await planDue(storage.deliveries, createQuizProgramme(), claimedAt);
+    expect(await storage.deliveries.claim("discord", claimedAt, 10)).toHaveLength(1);
+    expect(await storage.deliveries.recover("slack", claimedAt + 1, claimedAt)).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    expect(await storage.deliveries.recover("discord", claimedAt + 1, Date.now())).toBe(0);
+    await storage.close();
   });
 
   test("is made once, though several processes start at the same time", async () => {

@@ -28,6 +28,8 @@ const mostTakeovers = 5;
 /** A job that was done is forgotten after so many seconds: the delivery's row tells of it. */
 const rememberedSeconds = 3600;
 const keptSeconds = 14 * 24 * 3600;
+/** As long as the deliveries' rows. */
+const deadSeconds = 90 * 24 * 3600;
 
 const deadQueue = "portly-dead";
 const queueOf = (platform: string) => `portly-posts-${platform}`;
@@ -73,7 +75,7 @@ export function createPgBossQueue(db: Kysely<Tables>, pool: Pool, onError: (erro
     // Its tables are not made safely by several processes at once.
     await alone(db, "queue", async () => {
       await boss.start();
-      await boss.createQueue(deadQueue, { retentionSeconds: keptSeconds });
+      await boss.createQueue(deadQueue, { retentionSeconds: deadSeconds });
     });
     return boss;
   }
