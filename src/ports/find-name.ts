@@ -45,16 +45,18 @@ export function rankHits(entries: readonly Entry[]): readonly Entry[] {
 
 /** Mistakes forgiven in a word of so many letters. Hardly anybody gets the first letter wrong when there are two. */
 function forgiven(letters: string): number {
-  if (isHangul(letters)) return letters.length < 5 ? 0 : letters.length < 12 ? 1 : 2;
+  if (isHangul(letters)) return letters.length < 5 ? 0 : letters.length < 10 ? 1 : 2;
   return letters.length < 3 ? 0 : letters.length < 8 ? 1 : 2;
 }
 
 const sorted = (letters: string) => [...letters].sort().join("");
+const distinct = (letters: string) => sorted([...new Set(letters)].join(""));
 
-/** Three letters are near to too many others: they may only be swapped. */
-const isLikelySlip = (typed: string, meant: string) => typed.length > 3 || sorted(typed) === sorted(meant);
+/** Three letters are near to too many others: they may only be swapped, or the wrong one be doubled (shh). */
+const isLikelySlip = (typed: string, meant: string) => typed.length > 3 || distinct(typed) === distinct(meant);
 
 interface Near extends Entry {
+  /** In edits; letters that are only swapped count half. */
   readonly distance: number;
 }
 
@@ -67,7 +69,9 @@ function nearestEntries(index: NameIndex, typed: string, limit: number): readonl
     for (const entry of index.ofLength(length, first)) {
       if (!mayBeNear(entry.letterSet, letterSet, limit)) continue;
       const distance = editDistance(typed, entry.letters, limit);
-      if (distance <= limit && isLikelySlip(typed, entry.letters)) near.push({ ...entry, distance });
+      if (distance > limit || !isLikelySlip(typed, entry.letters)) continue;
+      const isSwapped = sorted(entry.letters) === sorted(typed);
+      near.push({ ...entry, distance: isSwapped ? distance / 2 : distance });
     }
   }
   return near.sort((a, b) => a.distance - b.distance || byLikelihood(a, b));
@@ -92,6 +96,18 @@ function findMisspelt(index: NameIndex, key: string): Finding | undefined {
   const isClear = rivals.every((rival) => rival.rank < first.rank);
   if (isClear) return { kind: "found", how: "misspelt", hit: first.hit };
   return { kind: "ambiguous", hits: [first, ...rivals].slice(0, offered).map((entry) => entry.hit) };
+}
+
+const widelyUsed = 4;
+
+/** The beginning of a name that only the registry knows is likelier a slip in one that everybody types. */
+function findBegun(index: NameIndex, key: string): Finding | undefined {
+  const begun = findByPrefix(index, key);
+  if (begun?.kind !== "found" || begun.hit.kind !== "registered") return begun;
+  const meant = findMisspelt(index, key);
+  const isLikelier =
+    meant?.kind === "found" && meant.hit.kind === "service" && meant.hit.service.popularity >= widelyUsed;
+  return isLikelier ? meant : begun;
 }
 
 /** Words of a name in another order, or some of them: "tls dns" is DNS over TLS. The fewer are left out, the better. */
@@ -129,7 +145,7 @@ export function findName(index: NameIndex, name: string): Finding {
   const guess =
     findByLayout(index, bare) ??
     findByWords(index, name) ??
-    findByPrefix(index, key) ??
+    findBegun(index, key) ??
     findByWords(index, bare) ??
     findMisspelt(index, key);
   if (guess) return guess;

@@ -8,7 +8,7 @@ import { anyOf } from "./forms.ts";
 import { type FoundName, guessName } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { askPort, explain, guess, sure, type Understood } from "./understood.ts";
-import { compares } from "./words.ts";
+import { asks, asksPlace, asksUsage, compares, gapToFill } from "./words.ts";
 
 /** A question that has nothing but the service in it: "redis?", "what is mDNS". */
 const isBareName = ({ named, numbers, lower }: Reading) =>
@@ -53,6 +53,35 @@ function encryptedWhereAsked(
   return [...plain, ...encrypted];
 }
 
+/** Protocols that are hardly spoken of but as such: who names two of them asks about networks, whatever else is said. */
+const protocols = new Set(
+  (
+    "dhcp dns dns-over-https dns-over-tls ftp ftps http https imap imaps irc kerberos ldap ldaps mqtt nfs ntp pop3 pop3s radius rdp rtsp " +
+    "sftp sip sips smb smtp snmp ssh submission submissions syslog tacacs telnet tftp vnc whois winrm xmpp"
+  ).split(" "),
+);
+const isProtocol = ({ hit }: FoundName) => hit.kind === "service" && protocols.has(hit.service.id);
+/** With more unknown words it may be about anything. */
+const mostBesideProtocols = 6;
+
+/** Several protocols compared or listed: "imap and imaps, not the same?", "what does ssh use? and dns?". */
+const asksOfProtocols = ({ named: { names, unknown }, lower }: Reading) =>
+  names.length > 1 &&
+  names.every(isProtocol) &&
+  unknown.length <= mostBesideProtocols &&
+  (compares.test(lower) || asks.test(lower) || asksPlace.test(lower)) &&
+  !asksUsage.test(lower);
+
+/** Whether the place of what is named is asked for, in words that are not about ports alone. */
+export const asksForPlace = ({ lower }: Reading): boolean =>
+  (asksPlace.test(lower) || gapToFill.test(lower)) && !asksUsage.test(lower);
+
+/** What makes the safety of a service one of its port. */
+const reached = anyOf([
+  /expos\w*|open|internet|public|reachable|outside|plain|insecure|unencrypted|firewall|auth\w*|vpc|vpn|enabled|from (?:home|anywhere|outside)/,
+  /열|노출|오픈|공개|외부|평문|방화벽|인터넷|밖|켜/,
+]);
+
 /** Services written right. */
 export function answerNames(reading: Reading): Understood | undefined {
   const { named, wishes, asksForPort, lower, numbers, topics, known } = reading;
@@ -63,11 +92,10 @@ export function answerNames(reading: Reading): Understood | undefined {
   const about = wishes.safety ? { about: "safety" } : wishes.holder && asksForPort ? { about: "holder" } : {};
   const calls = names.map(({ query }) => askPort(query, { ...options, ...about }));
   if (asksForPort) return sure(...calls);
-  if (
-    wishes.safety &&
-    /expos|open|internet|public|reachable|outside|plain|insecure|unencrypted|열|노출|오픈|공개|외부|평문/.test(lower)
-  )
-    return sure(...calls);
+  if (wishes.safety && reached.test(lower) && !asksUsage.test(lower)) return sure(...calls);
+  const isOfService = names.some(({ isEveryday, hit }) => hit.kind === "service" && !isEveryday);
+  if (isOfService && asksForPlace(reading)) return guess(calls, []);
+  if (asksOfProtocols(reading)) return guess(calls, []);
   if (names.length > 1 && compares.test(lower) && named.unknown.length === 0) return sure(...calls);
   if (!isBareName(reading) || names.some(({ isEveryday, hit }) => isEveryday || hit.kind === "family"))
     return undefined;
@@ -77,8 +105,9 @@ export function answerNames(reading: Reading): Understood | undefined {
 }
 
 /** A service that is misspelt. */
-export function answerMisspelt({ named, asksForPort, known, wishes }: Reading): Understood | undefined {
-  if (!asksForPort) return undefined;
+export function answerMisspelt(reading: Reading): Understood | undefined {
+  const { named, asksForPort, known, wishes } = reading;
+  if (!asksForPort && !asksForPlace(reading)) return undefined;
   const near = guessName(named, known.knowledge);
   if (!near) return undefined;
   return sure(askPort(shorten(near.query), wishes.safety ? { about: "safety" } : {}));

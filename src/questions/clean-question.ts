@@ -2,6 +2,7 @@
 
 import { hangul } from "../hangul.ts";
 import { cleanText } from "../ports/clean-text.ts";
+import { mendWords } from "./mend-words.ts";
 
 /** What is read of a text, in UTF-16 code units: nobody asks at greater length, and every reader stays quick. */
 const longestRead = 2000;
@@ -21,12 +22,6 @@ const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", 
 /** 포트, 몇번, 기본 and 뭐 as they come out when the Korean layout is off. */
 const typedWithoutHangul = /vhxm|aucqjs|rlqhs|\banj/;
 const latinWord = /[a-z]+/gi;
-
-/** "whatisport8443", "port53whatisit": a number with the words run together around it. */
-const runTogether = /(?<![a-z])(?:what|waht|wat)?(?:is|s)?port(\d{1,5})(?:what|waht|wat)?(?:is|s)?(?:it)?(?![a-z\d])/gi;
-
-/** "mysqlport" is two words, "passport" is one. */
-const joinedPort = /(?<![a-z\d-])([a-z\d]{2,})(ports?)(?![a-z])/gi;
 
 /** Turns `6379 vhxmsms anjdi` into `6379 포트는 뭐야`; names of the right layout (`redis vhxm`) stay. */
 function restoreLayout(text: string, isName: (word: string) => boolean): string {
@@ -48,8 +43,5 @@ export function cleanQuestion(typed: string, isName: (word: string) => boolean):
     .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
     .replace(htmlTags, " ")
     .replace(emphasis, " ");
-  const split = cleanText(plain)
-    .replace(runTogether, "what is port $1")
-    .replace(joinedPort, (whole, name: string, port: string) => (isName(name) ? `${name} ${port}` : whole));
-  return restoreLayout(split, isName);
+  return restoreLayout(mendWords(cleanText(plain), isName), isName);
 }

@@ -58,7 +58,7 @@ const neverNames = new Set(
 
 /** What may hang on a Korean or mixed word behind a name. */
 const suffix =
-  /^(?:$|은|는|이|가|을|를|의|와|과|랑|이랑|하고|도|만|에|로|으로|용|서버|포트|폳트|폿트|포투|기본|디폴트|번|몇|뭐|머|접속|연결|관리|웹|쓰|열|알려|차이|말고|보다|라는|라고|인데|인가|이야|야|임|예요|에요|죠|디비|브로커|콘솔|클러스터|설치|돌리|띄우|띄워|켜|주소|\+|,)/u;
+  /^(?:$|은|는|이|가|을|를|의|와|과|랑|이랑|하고|도|만|에|로|으로|용|요|이요|서버|포트|폳트|폿트|포투|기본|디폴트|번|몇|뭐|머|접속|연결|관리|웹|쓰|열|알려|차이|말고|보다|라는|라고|인데|인가|이야|야|임|예요|에요|죠|디비|브로커|콘솔|클러스터|설치|돌리|띄우|띄워|켜|주소|\+|,)/u;
 
 const word = /[\p{L}\p{N}]+(?:\+\+|#)?(?:[._-][\p{L}\p{N}]+)*/gu;
 const hangulRun = /[가-힣ㄱ-ㅣ]/u;
@@ -184,13 +184,28 @@ const fewestWords = 4;
 const longestMisspelt = 40;
 const leastBegun = 4;
 const mostUnknown = 4;
+/** A word anywhere in a question is taken for a misspelt name only where it is long and the name is widely used. */
+const shortestElsewhere = 6;
+const leastElsewhere = 4;
 const rankOf = (hit: Hit) => (hit.kind === "service" ? hit.service.popularity : 0);
 
-/** The best of the unknown words as a misspelt name. Where there are many of them it is no question about a service. */
-export function guessName(
-  { unknown, besidePort }: Pick<FoundNames, "unknown" | "besidePort">,
-  knowledge: Knowledge,
-): FoundName | undefined {
+/** A long word that is hardly anything but a misspelt name, wherever it stands. */
+function guessElsewhere(unknown: readonly string[], { find }: Knowledge): FoundName | undefined {
+  for (const word of unknown) {
+    if (hangulRun.test(word) || word.length < shortestElsewhere || word.length > longestMisspelt) continue;
+    const finding = find(word);
+    if (finding.kind !== "found" || finding.how !== "misspelt" || rankOf(finding.hit) < leastElsewhere) continue;
+    return { query: word, hit: finding.hit, isExact: false, isEveryday: false };
+  }
+  return undefined;
+}
+
+/** The best of the unknown words as a misspelt name. */
+export const guessName = (named: FoundNames, knowledge: Knowledge): FoundName | undefined =>
+  guessBeside(named, knowledge) ?? guessElsewhere(named.unknown, knowledge);
+
+/** A misspelt name where one is asked for. Where there are many unknown words it is no question about a service. */
+function guessBeside({ unknown, besidePort }: FoundNames, knowledge: Knowledge): FoundName | undefined {
   if (unknown.length > mostUnknown) return undefined;
   const candidates = besidePort.flatMap((text) => [...beginningsOf(text)]);
   const guesses = candidates.flatMap((candidate): readonly FoundName[] => {

@@ -1,0 +1,70 @@
+// Words of questions that were typed too fast: run together (whatis5432usedfor) or with a slip (defualt nubmer).
+
+import { editDistance } from "../ports/edit-distance.ts";
+
+/** What questions about ports are made of, as far as it is run together. */
+const parts: ReadonlySet<string> = new Set(
+  "what whats waht wat which is it the my port ports number no of for does do use used uses on at runs run default server and to tcp udp listen listens open in by".split(
+    " ",
+  ),
+);
+/** One of these is in whatever is taken apart, or a number is. */
+const portWords: ReadonlySet<string> = new Set(["port", "ports"]);
+
+const latinRun = /(?<![\p{L}\p{N}._/-])[a-z][a-z\d]{5,39}(?![\p{L}\p{N}_/-])/giu;
+const number = /^[1-9]\d{1,4}(?!\d)/;
+const longestPart = 24;
+const shortestName = 3;
+
+/** The longest part of a word that it may begin with; a 4 between words is said like "for". */
+function* partsAt(rest: string, isName: (word: string) => boolean): Iterable<string> {
+  const [digits] = number.exec(rest) ?? [];
+  if (digits !== undefined) yield digits;
+  if (/^4[a-z]/.test(rest)) yield "4";
+  for (let length = Math.min(longestPart, rest.length); length >= 2; length -= 1) {
+    const part = rest.slice(0, length);
+    if (parts.has(part) || (length >= shortestName && !/^\d/.test(part) && isName(part))) yield part;
+  }
+}
+
+/** Takes a word apart into parts that are all known. */
+function takeApart(rest: string, isName: (word: string) => boolean): readonly string[] | undefined {
+  if (rest === "") return [];
+  for (const part of partsAt(rest, isName)) {
+    const others = takeApart(rest.slice(part.length), isName);
+    if (others) return [part === "4" ? "for" : part, ...others];
+  }
+  return undefined;
+}
+
+/** "portof", "whatis5432usedfor", "portnumber4memcached"; but not "webserver2", and no word that is a name itself. */
+function splitWord(word: string, isName: (word: string) => boolean): string {
+  if (isName(word)) return word;
+  const found = takeApart(word.toLowerCase(), isName);
+  if (!found?.some((part) => parts.has(part))) return word;
+  return found.some((part) => portWords.has(part) || /^\d/.test(part)) ? found.join(" ") : word;
+}
+
+/** Words that are often mistyped and matter. */
+const keyWords = ["number", "default", "which", "listen", "listens", "protocol", "between", "difference", "firewall"];
+const latinWord = /(?<![\p{L}\p{N}._/@-])[a-z]{4,11}(?![\p{L}\p{N}_/@-])/giu;
+const sorted = (word: string) => [...word].sort().join("");
+
+/** Letters swapped, one left out or one too many; another letter in place of one makes too many other words (listed). */
+const isSlipOf = (word: string, meant: string) =>
+  editDistance(word, meant, 1) === 1 && (word.length !== meant.length || sorted(word) === sorted(meant));
+
+function mendWord(word: string, isName: (word: string) => boolean): string {
+  const lower = word.toLowerCase();
+  if (keyWords.includes(lower) || keyWords.includes(lower.replace(/s$/, "")) || isName(lower)) return word;
+  return keyWords.find((meant) => meant[0] === lower[0] && isSlipOf(lower, meant)) ?? word;
+}
+
+/**
+ * Mends the words of a question.
+ * @param isName whether a word names a service, so that it stays as it is
+ */
+export const mendWords = (text: string, isName: (word: string) => boolean): string =>
+  text
+    .replace(latinRun, (word) => splitWord(word, isName))
+    .replace(latinWord, (word) => mendWord(word, isName));
