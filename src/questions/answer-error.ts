@@ -95,7 +95,8 @@ export function answerError({
   const isOfTopic = topic && topic.points >= strongPoints && (!isRaw || lessonsOf[error.id].includes(topic.lesson));
   const [meant] = lessonsOf[error.id];
   if (port === undefined && meant !== undefined && asksForMeaning.test(lower)) return sure(explain(meant));
-  if (port === undefined && isOfTopic) return sure(explain(topic.lesson));
+  const isOnlyBorder = port !== undefined && topic?.numbers.includes(port);
+  if ((port === undefined || isOnlyBorder) && isOfTopic) return sure(explain(topic.lesson));
   if (!isRaw && port !== undefined && (wishes.holder || wishes.safety)) return undefined;
   return sure(askPort(port === undefined ? errorNames[error.id] : `${errorNames[error.id]} port ${port}`));
 }

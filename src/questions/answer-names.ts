@@ -21,7 +21,7 @@ const asksEncrypted = anyOf([
   /(?<!not )secure/,
   /encrypted/,
   /implicit tls/,
-  /암호화(?!(?: ?안| ?없))/,
+  /암호화(?!(?:는|를|도)? ?(?:아직 ?)?(?:안|없))/,
   /보안 ?(?:버전|연결)/,
   /(?:ssl|tls) ?(?:적용|버전|쓰는|붙은|포트)/,
 ]);
@@ -62,7 +62,7 @@ const protocols = new Set(
 );
 const isProtocol = ({ hit }: FoundName) => hit.kind === "service" && protocols.has(hit.service.id);
 /** With more unknown words it may be about anything. */
-const mostBesideProtocols = 6;
+const mostBesideProtocols = 10;
 
 /** Several protocols compared or listed: "imap and imaps, not the same?", "what does ssh use? and dns?". */
 const asksOfProtocols = ({ named: { names, unknown }, lower }: Reading) =>
@@ -78,9 +78,27 @@ export const asksForPlace = ({ lower }: Reading): boolean =>
 
 /** What makes the safety of a service one of its port. */
 const reached = anyOf([
-  /expos\w*|open|internet|public|reachable|outside|plain|insecure|unencrypted|firewall|auth\w*|vpc|vpn|enabled|from (?:home|anywhere|outside)/,
+  /expos\w*|open|internet|public|reachable|outside|plain|insecure|unencrypted|firewall|auth\w*|vpc|vpn|enabled|from (?:home|anywhere|outside|0\.0\.0\.0)|allowed/,
   /열|노출|오픈|공개|외부|평문|방화벽|인터넷|밖|켜/,
 ]);
+
+/** Programs hand their mail to the submission port; servers pass it on by port 25. */
+const sendsMail = anyOf([
+  /(?:send|sends|sending|outgoing|submit\w*)(?: \w+){0,5} (?:e-?)?mails?/,
+  /nodemailer/,
+  /메일(?:을|를|은|이|도)? ?(?:\S+ )?(?:보내|보낼|발송|전송|쏘)/,
+]);
+const betweenServers = anyOf([/between|relay\w*|server to server|mx/, /서버 ?끼리|릴레이|서버 ?간/]);
+const onlyMail: ReadonlySet<string> = new Set(["smtp", "mail"]);
+
+/** Which port an application sends its mail by. */
+export function answerSendingMail({ lower, named, numbers, asksForPort, wishes }: Reading): Understood | undefined {
+  if (!asksForPort || numbers.ports.length > 0 || wishes.safety || !sendsMail.test(lower)) return undefined;
+  const isOfOther = named.names.some(
+    ({ query, hit, isEveryday }) => hit.kind === "service" && !onlyMail.has(query) && !isEveryday,
+  );
+  return isOfOther || betweenServers.test(lower) ? undefined : sure(askPort("submission"));
+}
 
 /** Services written right. */
 export function answerNames(reading: Reading): Understood | undefined {

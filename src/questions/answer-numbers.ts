@@ -8,7 +8,7 @@ import type { FoundName } from "./names.ts";
 import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { askPort, sure, type Understood } from "./understood.ts";
-import { isOwnThing } from "./wishes.ts";
+import { isOwnThing, movesAway } from "./wishes.ts";
 import { asks } from "./words.ts";
 
 const near = anyOf([
@@ -28,7 +28,8 @@ const near = anyOf([
   /대(?:에서|로|중)/,
   /사이/,
 ]);
-const asksOfProtocol = /(?<![a-z])(?:why|doesn'?t|does|do|did)(?![a-z]).*(?:need|want|pick|choose)|왜|누가|기관/iu;
+const asksOfProtocol =
+  /(?<![a-z])(?:why|doesn'?t|does(?! it matter)|do|did)(?![a-z]).*(?:need|want|pick|choose)|왜|누가|기관/iu;
 
 /** Lessons whose questions sound like choosing a port. */
 const aboutOwnPorts: ReadonlySet<string> = new Set([
@@ -68,11 +69,7 @@ export function answerPick(reading: Reading): Understood | undefined {
   if (hasService(reading) && !isForOwn && !choosing.test(lower)) return undefined;
   const [port] = numbers.ports;
   if (port === undefined) return sure({ command: "pick", options: {} });
-  if (
-    /taken|already|not \d+|other port|another port|besides|other than|instead of|tired of|conflict|clash|이미|말고|다른 ?(?:포트|번호)|충돌/.test(
-      lower,
-    )
-  )
+  if (movesAway.test(lower) || /already|another port|besides|tired of|이미|다른 ?(?:포트|번호)/.test(lower))
     return sure({ command: "pick", options: {} });
   return near.test(lower) ? sure({ command: "pick", options: { near: String(port) } }) : undefined;
 }
@@ -113,7 +110,10 @@ const namesBeside = ({ named, numbers }: Reading): readonly FoundName[] =>
     ({ hit, isExact }) =>
       isExact && hit.kind === "service" && !hit.service.ports.some(({ port }) => numbers.ports.includes(port)),
   );
-const asksWhichPort = anyOf([/which ports?/, /what ports?/, /몇 ?번/]);
+const asksWhichPort = anyOf([
+  /(?:which|what) ports?|what (?:does|do) …(?:listen|run|use|sit)/,
+  /몇 ?번|(?:이랑|랑|하고|와|과|그리고|,) ?[^\d\s]+ ?포트/,
+]);
 
 /** Ports by their numbers. */
 export function answerNumbers(reading: Reading): Understood | undefined {

@@ -14,9 +14,16 @@ const slackLinks = /<((?:https?|mailto|tel|ftp):[^<>|\s]+)(?:\|[^<>]*)?>/gi;
 /** `[label](https://host)` of Markdown: here the label is what is said. */
 const markdownLinks = /\[([^[\]]+)\]\(https?:[^()\s]*\)/gi;
 const htmlTags = /<\/?[a-z][^<>]{0,200}>/gi;
-/** A block of code of several lines is no question; the letters of a short one count. */
+/** A block of code of several lines is no question, unless nothing is said beside it. */
 const codeBlocks = /```[^`]*\n[^`]*```/g;
+
+function leaveOutCode(text: string): string {
+  const said = text.replace(codeBlocks, " ");
+  return /[\p{L}\p{N}]/u.test(said) ? said : text;
+}
 const emphasis = /(?<!\d)\*+(?=\S)|(?<=\S)\*+(?!\d)|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+/** Colours of a terminal; the escape before them may be lost. */
+const colours = /\u001b?\[\d{1,3}(?:;\d{1,3})*m/g;
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
 
 /** 포트, 몇번, 기본 and 뭐 as they come out when the Korean layout is off. */
@@ -34,9 +41,7 @@ function restoreLayout(text: string, isName: (word: string) => boolean): string 
  * @param isName whether a word names a service, so that it is not taken for Korean typed with the wrong layout
  */
 export function cleanQuestion(typed: string, isName: (word: string) => boolean): string {
-  const plain = typed
-    .slice(0, longestRead)
-    .replace(codeBlocks, " ")
+  const plain = leaveOutCode(typed.slice(0, longestRead).replace(colours, ""))
     .replace(mentions, " ")
     .replace(slackLinks, "$1")
     .replace(markdownLinks, "$1")

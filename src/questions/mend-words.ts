@@ -65,6 +65,4 @@ function mendWord(word: string, isName: (word: string) => boolean): string {
  * @param isName whether a word names a service, so that it stays as it is
  */
 export const mendWords = (text: string, isName: (word: string) => boolean): string =>
-  text
-    .replace(latinRun, (word) => splitWord(word, isName))
-    .replace(latinWord, (word) => mendWord(word, isName));
+  text.replace(latinRun, (word) => splitWord(word, isName)).replace(latinWord, (word) => mendWord(word, isName));

@@ -30,8 +30,9 @@ const mostRead = 200;
  * Names that are everyday words first. They count where nothing else can be meant: beside the word port ("steam ports",
  * "port for time"), or where no other unknown word is in the sentence.
  */
-const everyday = new Set(
-  (
+const everyday = new Set([
+  "red alert",
+  ...(
     "acme actual ads aim alloy anvil ark avalanche babel bamboo barrier beats bedrock beeline bind bird blizzard bolt boundary bun burp carbon cattle celery " +
     "centrifuge chisel cinder clash cockpit comfy concourse conductor confluence cups dash diameter discard domain domains doom dot drizzle drone druid echo elk " +
     "ember envoy epics exchange expo fabric finger fins flower flux foreman foundry garage gel gin glance glances graphite gremlin guacamole harbor hart " +
@@ -47,7 +48,7 @@ const everyday = new Set(
     "바벨 로키 템포 벡터 팔코 컵스 세인 스톰 모시 네코 시프 스턴 턴 단테 콩 찰스 캐디 빔 마크 뷰 비트 룬 허블 덱스 메일 게임 시간 이름 인쇄 파일 큐 음성 산업 개발 홈 서버 " +
     "데이터베이스 데이터 컨테이너 인터넷 모니터링 로그 프록시 캐시 원격 원격접속 네트워크 채팅 화상"
   ).split(" "),
-);
+]);
 
 /** Words that name a service somewhere and are never meant as one in a question. */
 const neverNames = new Set(
@@ -105,12 +106,12 @@ function matchAt(words: readonly WordAt[], index: number, text: string, { exact 
     if (/[?!,;:()+]/.test(between)) continue;
     for (const beginning of beginningsOf(last.text)) {
       const key = between + beginning;
-      if (neverNames.has(key) || key === "who is" || /^\d+$/.test(key)) continue;
+      if (neverNames.has(key) || key === "who is" || key === "a list" || /^\d+$/.test(key)) continue;
       const hit = exact(key);
       if (!hit) continue;
       const tail = last.text.slice(beginning.length);
       return {
-        name: { query: queryOf(hit), hit, isExact: true, isEveryday: count === 1 && everyday.has(key) },
+        name: { query: queryOf(hit), hit, isExact: true, isEveryday: everyday.has(key) },
         words: count,
         tail,
       };

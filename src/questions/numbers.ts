@@ -64,15 +64,23 @@ function countUnknown(text: string): number {
 /** What follows a number that is asked about; behind one that counts follows what is counted. */
 const afterAsked =
   /^(?:\s*[^\s\p{L}\d]|\s+\d|\s*$|\s+(?:and|or|vs\.?|versus|is|for|in|on|used|mean|means|do|does|pls|please|at|from|to|was|it|this|that|which|what|how|why|who|i|instead|than|differ\w*|normally|usually|typically|rings?|belongs?|shows?|came|comes?|keeps?|pops?|appears?|seems?|so|again|exactly|actually|nowadays|these days|whats)(?![\p{L}])|\s?(?:은|는|이|가|을|를|랑|하고|와|과|번|에|의|도|이랑|뭐|뭔|머|차이|하는데|얘기|말|쓰|사용|들어가|나오|이거|이게|임|인데|이라|라고|로|vs))/iu;
+/** 3268이라고 적혀 있는데, "443 on the slide". */
+const writtenAfter =
+  /^(?:번)?(?:이|가|이라고|라고|만)? ?(?:적혀|쓰여|써 ?있|써져|찍혀)|^ on (?:the|a|my|our) (?:slide|list|sheet|sticker|diagram|exam|page)/u;
+const wonders = /means?(?![a-z])|nobody (?:\w+ ){0,4}knows|no (?:idea|clue)|모르/i;
 const shortestPopular = 4;
 const shortestBeside = 2;
 
 /** A number that everybody knows as a port, in a sentence that asks what it is. */
 function mayBeAsked({ written, before, after, value }: NumberAt, text: string): boolean {
+  const isWritten = writtenAfter.test(after);
   const isPlaced =
-    /(?<![a-z])(?:on|port|over|through|via|uses?|using|behind|what'?s|what is|explain|distinguish)\s*$/i.test(before);
+    isWritten ||
+    /(?<![a-z])(?:on|port|over|through|via|uses?|using|behind|what'?s|what is|explain|distinguish|label(?:l?ed)|marked|says)\s*$/i.test(
+      before,
+    );
   const isLong = written.length >= shortestPopular && afterAsked.test(after);
-  return (isPlaced || isLong) && !isLikeYear(value) && asks.test(text);
+  return (isPlaced || isLong) && !isLikeYear(value) && (asks.test(text) || wonders.test(text));
 }
 
 function likelihoodOf(at: NumberAt, hasNetworkWord: boolean, isLikely: boolean): Likelihood {
@@ -109,7 +117,7 @@ function* listNumbers(typed: string): Iterable<NumberAt> {
 }
 
 function findRange(text: string, isSaid: boolean): string | undefined {
-  const found = [...text.matchAll(range)];
+  const found = [...text.matchAll(range)].filter(({ index }) => !/(?:scale|out) of $/i.test(text.slice(0, index)));
   const [match] = found;
   if (found.length !== 1 || !match || !isSaid) return undefined;
   const [from, to] = [Number(match[1]), Number(match[2])];

@@ -14,11 +14,11 @@ export interface NumberAt {
 const numbered = oneOf(`
   room bus gate errors? status code version ver page line step rfc pid vlan mtu ids? ticket issue pr bug chapter errno route level
   top first last ipv http/ layer osi gen year since season episode flight highway process process_id protocol protocol_number proto
-  gre esp ospf asn option signal exit score age aged section kb cve iphone galaxy pixel rtx article apollo boeing airbus area catch
+  jira limit offset gre esp ospf asn option signal exit score age aged section kb cve iphone galaxy pixel rtx article apollo boeing airbus area catch
   fahrenheit
 `);
 const numberedInKorean = oneOf(`
-  프로토콜 프로토콜_번호 프로세스 버전 에러 오류 상태_코드 방 호실 레벨 (?<!관리자_)페이지 문제 채널 시즌 나이
+  프로토콜 프로토콜_번호 프로세스 버전 에러 오류 상태_코드 방 호실 레벨 (?<!관리자?_?)페이지 문제 채널 시즌 나이
   (?:등|비밀|차량|전화|계좌|송장|주문|사물함|우편|학|주민|예약|좌석|버스|일련|문제|문|방)번(?:호)?
 `);
 const named = oneOf("id pin password balance order ticket code");

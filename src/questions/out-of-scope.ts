@@ -35,7 +35,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:^|to |can you |please |me |us |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: [\p{L}\d]+){0,6} (?:to|from|into)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:console|pc|switch|mobile|linux|mac|windows|rust|good|bad|official|faithful|unofficial) port of(?![\p{L}])/giu,
   // Korean words that end or begin so.
-  /(?:리포트|레포트|에어포트|텔레포트|트랜스포트|뷰포트|스포트라이트|헬리포트|전기포트|커피포트|골프포트|패스포트|임포트|익스포트|엑스포트)[가-힣]*|(?<![가-힣])(?:전기|커피|무선|유리|티) ?포트|(?<![가-힣])(?:서|퍼|해|티|무선|비트|카|컴|라|파스|커)포트[가-힣]*/gu,
+  /(?:리포트|레포트|에어포트|텔레포트|트랜스포트|뷰포트|스포트라이트|헬리포트|전기포트|커피포트|골프포트|패스포트|임포트|익스포트|엑스포트)[가-힣]*|(?<![가-힣])(?:전기|커피|모카|무선|유리|티) ?포트|(?<![가-힣])(?:서|퍼|해|티|무선|비트|카|컴|라|파스|커)포트[가-힣]*/gu,
   /포트(?:폴리오|포리오|나이트|와인|넘버링크|란드|루이스|멜로|메리온|홀|녹스|럭)[가-힣]*(?: \d{4})?/gu,
   /(?:포팅|컨버팅|마이그레이션)[가-힣]*/gu,
 ];
@@ -134,6 +134,7 @@ const otherTrades = anyOf([
 
 /** What people live with. A question about a port may mention it: "so that it works on the train". */
 const everydayLife = anyOf([
+  /select …from/,
   /binary|hexadecimal|prime(?: number)?|decimal|even or odd|roman numerals?|divisible|factorial/,
   /street|avenue|boulevard|blvd|locker|zip code/,
   /wrench|dentist|tooth|hip|dry socket|half[- ]inch|surgery|doctor|patients?/,
@@ -144,6 +145,8 @@ const everydayLife = anyOf([
   /recipe/,
   /calories/,
   /weather/,
+  /kings?|queens?|(?:european|world|art|american|korean) history|centur(?:y|ies)|medieval|emperor/,
+  /조선 ?(?:시대|왕조)|고려 ?시대|세종/,
   /novel/,
   /movie/,
   /song/,

@@ -5,7 +5,7 @@ import type { Knowledge } from "../ports/knowledge.ts";
 import { type KnownError, readError } from "../ports/known-errors.ts";
 import { type FoundAddress, takeOutAddresses } from "./addresses.ts";
 import { cleanQuestion } from "./clean-question.ts";
-import { type FoundName, type FoundNames, findNames } from "./names.ts";
+import { type FoundName, type FoundNames, findNames, guessName } from "./names.ts";
 import { type FoundNumbers, findNumbers } from "./numbers.ts";
 import { takeOutOtherPorts } from "./out-of-scope.ts";
 import { writeNumbers } from "./spoken-numbers.ts";
@@ -47,17 +47,15 @@ const surelyPopular = 4;
 const mostUnknown = 2;
 
 /** How surely a bare number is a port: one of a service that is named too, or one that everybody runs something on. */
-function isKnownPort(
-  port: number,
-  { names, unknown }: FoundNames,
-  { servicesOn }: Knowledge,
-): "named" | "popular" | undefined {
+function isKnownPort(port: number, named: FoundNames, knowledge: Knowledge): "named" | "popular" | undefined {
   const isOf = ({ hit }: FoundName) =>
     hit.kind === "service" &&
     hit.service.ports.some((entry) => entry.port === port || ((entry.to ?? 0) >= port && entry.port <= port));
-  if (names.some(isOf)) return "named";
+  const { names, unknown } = named;
+  const misspelt = names.length === 0 ? guessName(named, knowledge) : undefined;
+  if (names.some(isOf) || (misspelt && isOf(misspelt))) return "named";
   const least = unknown.length > mostUnknown ? surelyPopular : leastPopular;
-  return (servicesOn(port)[0]?.service.popularity ?? 0) >= least ? "popular" : undefined;
+  return (knowledge.servicesOn(port)[0]?.service.popularity ?? 0) >= least ? "popular" : undefined;
 }
 
 /** Reads a question. Never throws. */

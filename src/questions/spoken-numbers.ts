@@ -31,6 +31,9 @@ function readUnits(word: string): number | undefined {
 const koreanForm =
   /(?<![가-힣])([공영일이삼사오육륙칠팔구십백천만]{2,9})(?!\s?몇)(?=\s?번|\s(?:이거|이게|저거|그거)|\s?(?:포트|티씨피|유디피|tcp|udp)|(?:은|는|이|가|이랑|랑)?\s?(?:포트|몇|뭐|무슨|어디))/gu;
 
+/** 일팔팔삼이 뭐예요: behind four digits it is the particle. */
+const withParticle = /(?<![가-힣])([공영일이삼사오육륙칠팔구]{4})(?=이\s?(?:뭐|무슨|어디|몇))/gu;
+
 function readKorean(word: string): number | undefined {
   const plain = word.replaceAll("륙", "육");
   return /[십백천만]/.test(plain) ? readUnits(plain) : readDigits(plain);
@@ -101,7 +104,8 @@ const leastAlone = 20;
 
 /** Writes numbers in words as digits. The rest of the text stays as it is. */
 export function writeNumbers(text: string): string {
-  const korean = text.replace(koreanForm, (word) => String(readKorean(word) ?? word));
+  const write = (word: string) => String(readKorean(word) ?? word);
+  const korean = text.replace(withParticle, write).replace(koreanForm, write);
   return korean.replace(englishForm, (phrase) => {
     const value = readEnglish(phrase);
     return value < leastAlone || value > 65_535 ? phrase : String(value);

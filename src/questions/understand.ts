@@ -2,7 +2,7 @@
 
 import { asksAboutPortly } from "./about-portly.ts";
 import { answerError, answerPasted } from "./answer-error.ts";
-import { answerMisspelt, answerNames, answerNearName } from "./answer-names.ts";
+import { answerMisspelt, answerNames, answerNearName, answerSendingMail } from "./answer-names.ts";
 import { answerAddresses, answerNumbers, answerPick } from "./answer-numbers.ts";
 import { answerAlias, answerStrongTopic, answerWeakTopic } from "./answer-topics.ts";
 import { isOfAnotherTrade } from "./out-of-scope.ts";
@@ -18,6 +18,7 @@ function answerPortly({ lower, saysPort, numbers }: Reading): Understood | undef
 /** In this order: what is most particular comes first. */
 const readers: readonly ((reading: Reading) => Understood | undefined)[] = [
   answerError,
+  answerSendingMail,
   answerPick,
   answerStrongTopic,
   answerAddresses,

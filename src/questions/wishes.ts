@@ -80,6 +80,7 @@ const safety = anyOf([
   /닫아야/,
   /차단(?:해야|하는 ?게)/,
   /열면 ?(?:안|큰일|어떻|위)/,
+  /(?:뚫어|냅둬|놔둬|둬|켜 ?둬|켜 ?놔)도 ?(?:되|돼|될|괜|ㄱㅊ|상관|무방)|뚫으려…(?:되는 ?(?:짓|거)|괜찮)/,
 ]);
 
 /** A port that others can reach, and words that ask for a judgement: together they ask whether that is safe. */
@@ -88,14 +89,17 @@ const exposure = anyOf([
   /forward\w*|facing|behind (?:an? |the )?firewall|through (?:my|the|our|an?) (?:router|firewall)|on prod(?:uction)?|from home/,
   /내놓|붙게|뚫어 ?달|포트 ?포워딩|열어두|열어 ?달/,
   /expos\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
-  /0\.0\.0\.0\/0/,
+  /0\.0\.0\.0\/0|from any(?= |[?.!,]|$)|(?:inside|in|within) (?:the|our|my|a) (?:vpc|lan|network)|straight from|let(?:ting|s)? (?:\S+ )?(?:through|in(?= |$))|face|security group/,
+  /any(?:로|를|에)|풀어 ?(?:달|줘|주|놔|도)|public/,
   /어디서나|어디서든|닿|밖에서 ?보/,
   /공유기(?:에서|로)|방화벽 ?뒤|외부|인터넷|공개|밖|전체|사외|아무나|누구나|오픈|개방|노출|열어|열려|열린|열고/,
 ]);
 const judgement = anyOf([
-  /should|would you|ever/,
+  /(?<!we )should|would you|ever/,
   /미친|둬야|안 ?좋|실수|까요 ?말까요/,
   /good idea|mistake|enough|advisable|serious|problem|recommended|concern(?:s|ed)?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
+  /(?:close|keep|block|allow|deny|open|leave) or (?:close|keep|leave|block|allow|deny|open)|(?:can|may|could|should) (?:port )?\d+|talk me out|how bad|feels/,
+  /(?:해줘|빼|풀어)도 ?(?:되|돼|될|괜|ㄱㅊ|상관|무방)|걱정해야/,
   /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사/,
   /should (?:i|we|it|they|this|that)/,
   /(?:can|could|may) (?:i|we|it|they)/,
@@ -149,6 +153,10 @@ const holder = anyOf([
   /process (?:on|id)/,
   /who listens/,
   /see what(?:'s| is)? on/,
+  /(?:is|are) (?:there )?(?:anything|something|anyone|any process) (?:listening|running|using|on)/,
+  /taken by|by what(?= ?(?:[?.!]|$))|(?:program|process|app) (?:took|has taken|grabbed|behind|name)/,
+  /범인|듣고 ?있는|(?:\d|포트)\S{0,3} (?:\S+ ){0,3}쓰는 ?중/,
+  /(?:리슨|리스닝|듣|쓰|잡|사용)\S{0,4} ?(?:게|건|거|것|놈|애|프로그램|프로세스|앱)(?:이|가)? ?(?:뭔지|뭐인지|\S+인지|누군지|어케|어떻게|골라|만 )/,
   /점유/,
   /물고/,
   /잡고/,
@@ -216,7 +224,7 @@ const classify = anyOf([
   /dynamic/,
   /(?:un)?assigned/,
   /privileged/,
-  /iana/,
+  /iana(?:'?s)?|(?:in|by|from) the registry|buckets?/,
   /(?:which|what) (?:range|class|category|kind of port)/,
   /fall into/,
   /class it/,
@@ -225,7 +233,7 @@ const classify = anyOf([
   /잘 ?알려진/,
   /웰 ?노운/,
   /웰논/,
-  /등록/,
+  /등록(?!(?:이|은|도)? ?(?:돼|되어|해) ?(?:있던|놓|뒀|둔))/,
   /동적/,
   /다이나믹/,
   /다이내믹/,
@@ -272,6 +280,8 @@ const pick = anyOf([
   /default port for (?:my|our|a new)/,
   /(?:which|what) ports? (?:are|is|would be) (?:good|best|ok|fine)/,
   /(?:which|what) ports? should (?:my|our|this) …(?:use|get|have|listen|run)/,
+  /포트 ?(?:번호)?(?:가|를)? ?(?:하나|한 ?개|두 ?개|몇 ?개)(?:가|만)? ?필요/,
+  /(?:what|which) port should i (?:tell|give|have)/,
   /좋은 ?포트|(?:걸리는|겹치는|쓰는|막히는|알려진) ?포트 ?(?:하나 ?)?(?:만 ?)?(?:주세요|줘|주실)/,
   /free ports? (?:near|around|close|between|above|over|below|from|in)/,
   /좋은 ?(?:번호|포트)(?:가|는)? ?있|포트(?:를|가)?(?: ?하나)? ?정해야|포트…생성/,
@@ -286,6 +296,20 @@ const pick = anyOf([
   /(?:추천|골라|정해)…포트/,
   /포트…(?:좋을지|좋을까|조언)/,
   /(?:안 ?쓰는|비어 ?있는|빈|남는|겹치지 ?않는|안 ?겹치는|충돌 ?(?:안|없)[가-힣]*|놀고 ?있는|쓸 ?만한|괜찮은|적당한|안전한|무난한|막히지 ?않는) ?포트/,
+]);
+
+/** Something moves away from the port that it had. */
+const moving = anyOf([
+  /(?:where|what|which)…(?:move|put|switch|change)(?: \w+){0,4}/,
+  /(?:alternative|another|other|different) (?:port|number|one)/,
+  /off (?:port )?\d+…(?:what|which|alternative|number)/,
+  /(?:\d+번?|포트)(?:를|을|가|이)? ?(?:말고|대신|겹쳐서?|겹치|충돌)…(?:다른|몇 ?번|어느|어떤|뭘로|뭐로|어디로)/,
+  /다른 ?(?:포트|번호|걸|거|데)(?:로)? ?(?:바꾸|옮기|변경)…(?:몇 ?번|어느|어떤|뭘로|뭐로|무난|좋)/,
+  /(?:몇 ?번|어느 ?(?:포트|번호)|어떤 ?(?:포트|번호)|뭘로|뭐로|어디로)(?:로|으로)? ?(?:\S+ )?(?:옮기|바꾸|변경)/,
+]);
+export const movesAway = anyOf([
+  /taken|conflict\w*|clash\w*|off (?:port )?\d+|instead of|not \d+|other than|than the (?:standard|default)|mov(?:e|ing)/,
+  /말고|대신|겹치|겹쳐|충돌|옮기|옮겨|바꾸|변경/,
 ]);
 
 /** A port that somebody chose already. */
@@ -373,7 +397,7 @@ export function readWishes(lower: string): Wishes {
     safety: asksForSafety(lower),
     holder: holder.test(lower) && !notHolder.test(lower),
     classify: classify.test(lower),
-    pick: pick.test(lower) && !pickedByOthers.test(lower),
+    pick: (pick.test(lower) || (moving.test(lower) && movesAway.test(lower))) && !pickedByOthers.test(lower),
     mayPick: mayAskForNewPort(lower),
   };
 }

@@ -142,7 +142,7 @@ export const wordFamilies = {
   // Rights.
   forbidden: [
     /may not|permission|denied|(?:not|n't|never) (?:be )?(?:allowed|permitted|let me)|won'?t let me|forbidden|privileg\w*|root|sudo|super ?user|admin(?:istrator)?|eacces|elevated|(?:normal|regular|ordinary|non-?root|unprivileged) (?:user|account)/,
-    /권한|허가|거부|루트|sudo|관리자|(?<![a-z])root(?![a-z])|일반 ?(?:계정|사용자|유저)|eacces|못 ?(?:쓰|열)게/,
+    /권한|허가|거부|루트|sudo|(?<!작업 ?)관리자|(?<![a-z])root(?![a-z])|일반 ?(?:계정|사용자|유저)|eacces|못 ?(?:쓰|열)게/,
   ],
   lowPort: [
     /80|443|22|25|53|21|low(?:er)?(?: \w+)? (?:ports?|numbers?)|(?:under|below|less than) (?:1024|1000)|small (?:ports?|numbers?)|web ?servers?|apache|nginx/,
@@ -294,7 +294,7 @@ export const wordFamilies = {
   ],
   ownRights: [
     /admin\w*|root|sudo|privileg\w*|permission|packets (?:that )?(?:aren'?t|not)|normal sockets?|how do|how does|not (?:for|meant)/,
-    /관리자|루트|권한|일반 ?소켓|남의|자기한테|직접|어떻게/,
+    /(?<!작업 ?)관리자|루트|권한|일반 ?소켓|남의|자기한테|직접|어떻게/,
   ],
   firstMove: [
     /(?:makes?|take) the first|first move|(?:goes|speaks|talks|calls|connects) first|starts? (?:the )?(?:talk\w*|conversation)/,

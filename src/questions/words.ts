@@ -138,11 +138,11 @@ export const asksNumber = anyOf([
 /** Asks where a service is to be found, without a word for its port: "where does Jaeger serve its UI", 기본값이 뭐예요. */
 export const asksPlace = anyOf([
   /defaults?(?! (?:pass\w*|user\w*|login|credentials|branch|config\w*|settings?|values?|theme|browser|gateway|route|schema|database|encoding|charset|timeout|editor|shell|image|namespace|storage|role))/,
-  /where(?:'?s| is| are| does| do)…(?:lives?|listens?|serves?|sits?|runs?|answers?|by default)/,
+  /where(?:'?s)?…(?:lives?|listens?|serves?|sits?|runs?|answers?|by default)/,
   /what (?:do|should|must) (?:i|we) (?:put|enter|type|fill|write)/,
   /what to (?:put|enter|type|fill|write)/,
   /remind me|what was (?:it|that)|by heart|in my head|memori[sz]e|cheat ?sheet/,
-  /(?:clients?|agents?|workers?|apps?|browsers?) (?:connects?|talks?|goes|go|speaks?) (?:to|on|over)/,
+  /(?:clients?|agents?|workers?|apps?|browsers?) (?:\w+ )?(?:connects?|talks?|goes|go|speaks?) (?:to|on|over)/,
   /(?:firewall|acl|security group) (?:form|rule|request|change|ticket)/,
   /기본 ?값|디폴트|기본(?:이|은|으로)? ?(?:몇|뭐|어디|임|이야|인가|$|\?)/,
   /어디(?:서|로|에|다)? ?(?:듣|붙|떠|열|접속)|(?:뭘|뭐|무엇을|뭐라고) ?(?:넣|적|입력|써야)/,
@@ -154,8 +154,8 @@ export const gapToFill = /:\?|_{2,}|\?{3,}|:x{2,}/i;
 /** What services are asked about when it is not their ports. */
 export const asksUsage = anyOf([
   /joins?|quer(?:y|ies)|index(?:es)?|rebase|merge|commits?|branch(?:es)?|pipelines?|dashboards?|images?|pods?|schemas?|aggregat\w+|novel|books?|logos?|colou?rs?/,
-  /status|upgrad\w+|licen[cs]e|pric(?:e|ing)|docs|documentation|tutorial|passwords?|credentials|memory|disk|slow\w*|crash\w*|backups?|exports?|imports?|mock|plugins?|themes?|boosts?|nitro|design/,
-  /조인|쿼리|인덱스|커밋|브랜치|파이프라인|대시보드|이미지|파드|스키마|설계|소설|책|로고|상태 ?코드|업그레이드|버전|라이선스|가격|문서|튜토리얼|비밀번호|메모리|용량|느려|느린|백업|플러그인|테마/,
+  /status|upgrad\w+|licen[cs]e|pric(?:e|ing)|docs|documentation|memory|disk|slow\w*|crash\w*|backups?|exports?|imports?|mock|plugins?|themes?|boosts?|nitro|design/,
+  /조인|쿼리|인덱스|커밋|브랜치|파이프라인|대시보드|이미지|파드|스키마|설계|소설|책|로고|상태 ?코드|업그레이드|버전|라이선스|가격|메모리|용량|느려|느린|백업|플러그인|테마/,
 ]);
 
 /** What is left of a bare question about a number: words that ask, point and fill. */
