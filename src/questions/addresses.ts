@@ -28,7 +28,9 @@ const noHost =
 /** Finds addresses and takes them out of the text. */
 export function takeOutAddresses(text: string): WithoutAddresses {
   const addresses: FoundAddress[] = [];
-  const rest = text.replace(form, (match) => {
+  const rest = text.replace(form, (match, at: number) => {
+    // A colon without a number behind it is a gap to be filled in.
+    if (/^:(?!\d)/.test(text.slice(at + match.length))) return match;
     const written = match.replace(/[.,;:!?]+$/, "");
     const host = /^([^:/]+):\d+$/.exec(written)?.[1];
     if (host !== undefined && noHost.test(host)) return match;

@@ -66,8 +66,8 @@ const mostBesideProtocols = 10;
 
 /** Several protocols compared or listed: "imap and imaps, not the same?", "what does ssh use? and dns?". */
 const asksOfProtocols = ({ named: { names, unknown }, lower }: Reading) =>
-  names.length > 1 &&
-  names.every(isProtocol) &&
+  names.filter(isProtocol).length > 1 &&
+  names.every((name) => isProtocol(name) || name.hit.kind === "family") &&
   unknown.length <= mostBesideProtocols &&
   (compares.test(lower) || asks.test(lower) || asksPlace.test(lower)) &&
   !asksUsage.test(lower);
@@ -85,7 +85,7 @@ const reached = anyOf([
 /** Programs hand their mail to the submission port; servers pass it on by port 25. */
 const sendsMail = anyOf([
   /(?:send|sends|sending|outgoing|submit\w*)(?: \w+){0,5} (?:e-?)?mails?/,
-  /nodemailer/,
+  /nodemailer|(?:e-?)?mails? …(?:sending|sent|leave|go out|handed)|hand\w* (?:\w+ )?(?:e-?)?mails?/,
   /메일(?:을|를|은|이|도)? ?(?:\S+ )?(?:보내|보낼|발송|전송|쏘)/,
 ]);
 const betweenServers = anyOf([/between|relay\w*|server to server|mx/, /서버 ?끼리|릴레이|서버 ?간/]);
@@ -101,7 +101,15 @@ export function answerSendingMail({ lower, named, numbers, asksForPort, wishes }
 }
 
 /** Services written right. */
+/** Names so general that a misspelt one beside them is what is meant. */
+const generic: ReadonlySet<string> = new Set(["http", "remote", "databases", "web"]);
+
 export function answerNames(reading: Reading): Understood | undefined {
+  const isGeneric = reading.named.names.length > 0 && reading.named.names.every(({ query }) => generic.has(query));
+  if (isGeneric && reading.asksForPort) {
+    const misspelt = answerMisspelt(reading);
+    if (misspelt) return misspelt;
+  }
   const { named, wishes, asksForPort, lower, numbers, topics, known } = reading;
   const names = encryptedWhereAsked(named.names, lower, known.knowledge);
   const [first] = names;
@@ -110,7 +118,7 @@ export function answerNames(reading: Reading): Understood | undefined {
   const about = wishes.safety ? { about: "safety" } : wishes.holder && asksForPort ? { about: "holder" } : {};
   const calls = names.map(({ query }) => askPort(query, { ...options, ...about }));
   if (asksForPort) return sure(...calls);
-  if (wishes.safety && reached.test(lower) && !asksUsage.test(lower)) return sure(...calls);
+  if (wishes.safety && reached.test(lower)) return sure(...calls);
   const isOfService = names.some(({ isEveryday, hit }) => hit.kind === "service" && !isEveryday);
   if (isOfService && asksForPlace(reading)) return guess(calls, []);
   if (asksOfProtocols(reading)) return guess(calls, []);

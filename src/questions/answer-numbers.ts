@@ -3,12 +3,13 @@
 import type { Call } from "../core/request.ts";
 import type { HostKind } from "../ports/host.ts";
 import { rawError } from "./answer-error.ts";
+import { nearName } from "./answer-names.ts";
 import { anyOf } from "./forms.ts";
 import type { FoundName } from "./names.ts";
 import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { askPort, sure, type Understood } from "./understood.ts";
-import { isOwnThing, movesAway } from "./wishes.ts";
+import { isMoving, isOwnThing, movesAway, ordersPort } from "./wishes.ts";
 import { asks } from "./words.ts";
 
 const near = anyOf([
@@ -57,21 +58,43 @@ const avoiding = anyOf([
 const mayPass = ({ lesson, points }: FoundTopic) =>
   generalLessons.has(lesson) || (lesson === "ranges" && points < strongPoints);
 
+/** Short words that are misspelt are hardly told from others. */
+const shortestMisspelt = 6;
+const shortestKorean = 3;
+
+/** Whether a service is misspelt, whose port is asked for instead. */
+function isForMisspelt(reading: Reading): boolean {
+  const near = isOwnThing(reading.lower) && reading.wishes.pick ? undefined : nearName(reading);
+  if (!near) return false;
+  const isKorean = /[가-힣]/.test(near.query);
+  return near.query.length >= (isKorean ? shortestKorean : shortestMisspelt);
+}
+
 /** A port for something new. */
 export function answerPick(reading: Reading): Understood | undefined {
   const { wishes, lower, numbers, asksForPort, topics } = reading;
   const [topic] = topics;
-  if (topic && topic.points >= strongPoints && aboutOwnPorts.has(topic.lesson)) return undefined;
+  const isOrdered = ordersPort(lower);
+  const hasNumber = numbers.ports.length + numbers.perhaps.length > 0;
+  const isOfPorts = topic !== undefined && topic.points >= strongPoints && aboutOwnPorts.has(topic.lesson);
+  if (isOfPorts && !(isOrdered && topic.lesson !== "port-zero")) return undefined;
   const isOfLesson = topic !== undefined && !mayPass(topic);
   const isPick = wishes.pick || (wishes.mayPick && !isOfLesson);
-  if (!isPick || !(asksForPort || wishes.mayPick) || asksOfProtocol.test(lower)) return undefined;
+  if (
+    !isPick ||
+    !(asksForPort || wishes.mayPick || hasNumber || (isOrdered && /port/.test(lower))) ||
+    asksOfProtocol.test(lower)
+  )
+    return undefined;
+  if (!isOrdered && !choosing.test(lower) && isForMisspelt(reading)) return undefined;
   const isForOwn = wishes.pick && (isOwnThing(lower) || avoiding.test(lower));
-  if (hasService(reading) && !isForOwn && !choosing.test(lower)) return undefined;
-  const [port] = numbers.ports;
+  if (hasService(reading) && !isForOwn && !choosing.test(lower) && !isMoving(lower)) return undefined;
+  const [port] = [...numbers.ports, ...numbers.perhaps];
   if (port === undefined) return sure({ command: "pick", options: {} });
   if (movesAway.test(lower) || /already|another port|besides|tired of|이미|다른 ?(?:포트|번호)/.test(lower))
     return sure({ command: "pick", options: {} });
-  return near.test(lower) ? sure({ command: "pick", options: { near: String(port) } }) : undefined;
+  if (near.test(lower)) return sure({ command: "pick", options: { near: String(port) } });
+  return isOrdered ? sure({ command: "pick", options: {} }) : undefined;
 }
 
 /** Only on this machine can be looked what holds a port. */

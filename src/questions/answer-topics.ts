@@ -15,6 +15,8 @@ const asksForRange = anyOf([
   /officially|assigned|iana|group|reserved|which side|under which/,
   /(?:특권|임시|에페메럴) ?포트(?:인|예|에|야|맞|죠)/,
   /시스템 ?포트|사용자 ?포트|어느 ?쪽|대역|구분/,
+  /(?:system|user|private|dynamic|registered) ?(?:port)?(?:야|인가|인지|임|냐|이야)|(?:시스템|사용자|유저|동적|임시|등록)\)?(?:인지|이야|야|임|인가|냐)/,
+  /file (?:it|this|that) under|categor\w+/,
   /해당하/,
   /an? (?:ephemeral|dynamic|system|user|private|registered|well[- ]?known)/,
   /count as/,
@@ -34,7 +36,7 @@ const asksForRange = anyOf([
   /다이나믹/,
 ]);
 const asksWhy = anyOf([
-  /(?<![a-z])(?:why|root|sudo|below|under|how|linux|default)(?![a-z])/,
+  /(?<![a-z])(?:why|root|sudo|below|under(?! (?:registered|dynamic|which|the well|system|user))|how|linux|default)(?![a-z])/,
   /리눅스/,
   /기본값/,
   /왜/,
@@ -54,6 +56,8 @@ const asksWhichPort = anyOf([
   /port number/,
   /몇 ?번/,
   /기본 ?(?:포트|폿트)/,
+  /(?:after|behind|past) the colon|colon what|localhost(?: colon|: and| something)|http:\S*:(?= |$|\?)/,
+  /포트(?: ?번호)?(?:가|를|는)? ?(?:기억이? ?안|까먹|하나만 ?알려)/,
   /숫자(?:가|는)? ?(?:뭐|몇)|뒤에…(?:숫자|번호)(?:가|는|를)? ?(?:뭐|몇|알)/,
   /which ?\?|(?:to|on) which one/,
   /포트 ?번호/,
@@ -84,6 +88,10 @@ const asksWhatItIs = anyOf([
   /what(?:'s| is| are|s) (?:this|these|it|they|that)/,
   /정체|무슨 ?서비스|누가 ?보내|뭐하는|뭐 ?하는|뭐예요|뭔가요|뭐임|뭐야/,
 ]);
+const asksWhatPortIs = anyOf([
+  /what(?:'s| is) (?:it|that port|this port)/,
+  /\d번?(?:은|는|이|가)? ?(?:포트(?:는|가)? ?)?뭐 ?하는/,
+]);
 /** Situations in which a number that is named is what matters. */
 const ofNumbers: ReadonlySet<string> = new Set(["ranges", "no-ports"]);
 
@@ -93,7 +101,7 @@ const surelyTold = 12;
 /** Whether a number or a service matters more than the situation in which it is named. */
 function isBesideSituation(topic: FoundTopic, reading: Reading, hasNumber: boolean): boolean {
   const { lesson, points } = topic;
-  const { text, lower, wishes, asksForPort } = reading;
+  const { text, lower, wishes, asksForPort, named } = reading;
   if (hasNumber)
     return (
       (points < surelyTold && !isShared(topic)) ||
@@ -101,7 +109,8 @@ function isBesideSituation(topic: FoundTopic, reading: Reading, hasNumber: boole
       asksWhatItIs.test(lower) ||
       rawError.test(text)
     );
-  if (!hasService(reading)) return wishes.safety && asksForPort;
+  if (!hasService(reading))
+    return asksForPort && (wishes.safety || (named.unknown.length <= 2 && nearName(reading) !== undefined));
   const isAsked = asksWhichPort.test(lower) || reading.named.names.length > 1;
   return wishes.safety || (asksForPort && isAsked && points < surelyTold);
 }
@@ -124,6 +133,8 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   const others = numbers.ports.filter((port) => !ofTopic.includes(port));
   if (numbers.ports.length > 0 && wishes.classify && asksForRange.test(lower) && !asksWhy.test(lower)) return true;
   if (lesson === "privileged-ports" && asRoot.test(lower)) return false;
+  if (others.length > 0 && asksWhatPortIs.test(lower)) return true;
+  if (namesService && wishes.safety && lesson !== "privileged-ports") return true;
   if (others.length > 0 && (wishes.safety || (wishes.holder && !isShared(topic)))) return true;
   if (topic.isTold && isBesideSituation(topic, reading, others.length > 0)) return true;
   if (others.length > 0 && numberless.has(lesson) && !topic.isTold) return true;
@@ -149,6 +160,9 @@ export function answerStrongTopic(reading: Reading): Understood | undefined {
   const [topic] = reading.topics;
   if (!topic || topic.points < strongPoints || isAboutNamed(topic, reading)) return undefined;
   if (topic.isTold && !speaksOfComputers(reading.lower)) return undefined;
+  const ofAll = reading.topics.find(({ lesson }) => lesson === "port");
+  if (ofAll && asksHowMany.test(reading.lower) && !asksOfSome.test(reading.lower) && !ofConnections.test(reading.lower))
+    return tellHowMany(sure(explain("port")), reading.lower);
   const isCompared = topic.lesson === "port-and-socket" && asksToCompare.test(reading.lower);
   if (isCompared) return sure({ command: "socket compare", options: {} });
   const isGuess = topic.isTold && topic.points < surelyTold;
@@ -161,13 +175,20 @@ const asksHowMany = anyOf([
   /65,?53[56] (?:or|ports)/,
   /(?:max(?:imum)?|highest|largest|last) (?:\w+ ){0,2}ports?(?: number)?/,
   /(?:총|전부|모두) ?몇 ?개/,
-  /포트…(?:몇 ?개|개수|갯수|몇 ?번 ?까지|최대)/,
+  /포트…(?:몇 ?개|개수|갯수|몇 ?번 ?까지|최대|(?:육만|6만|몇천|몇만)[^?]{0,6}개)/,
+  /ports?…how many of them|how far up …ports? go/,
   /65,?53[56]개/,
 ]);
 /** Of the well-known ones, or in a file of one's own: these are others. */
 const asksOfSome = anyOf([
   /well[- ]?known|registered|dynamic|system|user|open|free|used/,
   /웰 ?노운|잘 ?알려진|등록|동적|열린|열려/,
+]);
+
+/** What a port is for many of. */
+const ofConnections = anyOf([
+  /connections?|clients?|users?|sockets?|visitors?/,
+  /연결|접속|커넥션|소켓|명까지|등급|한 ?포트|포트 ?하나/,
 ]);
 
 /** The number itself comes before the lesson that tells it. */

@@ -14,6 +14,12 @@ const slackLinks = /<((?:https?|mailto|tel|ftp):[^<>|\s]+)(?:\|[^<>]*)?>/gi;
 /** `[label](https://host)` of Markdown: here the label is what is said. */
 const markdownLinks = /\[([^[\]]+)\]\(https?:[^()\s]*\)/gi;
 const htmlTags = /<\/?[a-z][^<>]{0,200}>/gi;
+/** Items of a list, each in its line. */
+const bullets = /\n\s*[-*•]\s+/g;
+/** 8O8O: letters in the place of zeros. */
+const letterZeros = /(?<![\p{L}\p{N}])(?=\d*o)(\d[\do]{2,4})(?![\p{L}\p{N}])/giu;
+/** 2 7 0 1 7: digit by digit. */
+const spacedDigits = /(?<![\d.,])\d(?: \d){3,4}(?=번| ?포트| ?port)/g;
 /** A block of code of several lines is no question, unless nothing is said beside it. */
 const codeBlocks = /```[^`]*\n[^`]*```/g;
 
@@ -22,8 +28,8 @@ function leaveOutCode(text: string): string {
   return /[\p{L}\p{N}]/u.test(said) ? said : text;
 }
 const emphasis = /(?<!\d)\*+(?=\S)|(?<=\S)\*+(?!\d)|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
-/** Colours of a terminal; the escape before them may be lost. */
-const colours = /\u001b?\[\d{1,3}(?:;\d{1,3})*m/g;
+/** Colours of a terminal, of which the escape before them may be lost or is taken out later. */
+const colours = /\[\d{1,3}(?:;\d{1,3})*m/g;
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
 
 /** 포트, 몇번, 기본 and 뭐 as they come out when the Korean layout is off. */
@@ -42,6 +48,9 @@ function restoreLayout(text: string, isName: (word: string) => boolean): string 
  */
 export function cleanQuestion(typed: string, isName: (word: string) => boolean): string {
   const plain = leaveOutCode(typed.slice(0, longestRead).replace(colours, ""))
+    .replace(bullets, ", ")
+    .replace(letterZeros, (digits) => digits.replace(/o/gi, "0"))
+    .replace(spacedDigits, (digits) => digits.replaceAll(" ", ""))
     .replace(mentions, " ")
     .replace(slackLinks, "$1")
     .replace(markdownLinks, "$1")

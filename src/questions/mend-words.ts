@@ -46,7 +46,20 @@ function splitWord(word: string, isName: (word: string) => boolean): string {
 }
 
 /** Words that are often mistyped and matter. */
-const keyWords = ["number", "default", "which", "listen", "listens", "protocol", "between", "difference", "firewall"];
+const keyWords = [
+  "number",
+  "default",
+  "which",
+  "listen",
+  "listens",
+  "protocol",
+  "between",
+  "difference",
+  "firewall",
+  "server",
+  "desktop",
+  "remote",
+];
 const latinWord = /(?<![\p{L}\p{N}._/@-])[a-z]{4,11}(?![\p{L}\p{N}_/@-])/giu;
 const sorted = (word: string) => [...word].sort().join("");
 

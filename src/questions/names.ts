@@ -106,7 +106,7 @@ function matchAt(words: readonly WordAt[], index: number, text: string, { exact 
     if (/[?!,;:()+]/.test(between)) continue;
     for (const beginning of beginningsOf(last.text)) {
       const key = between + beginning;
-      if (neverNames.has(key) || key === "who is" || key === "a list" || /^\d+$/.test(key)) continue;
+      if (neverNames.has(key) || key === "who is" || key === "a list" || key === "am i" || /^\d+$/.test(key)) continue;
       const hit = exact(key);
       if (!hit) continue;
       const tail = last.text.slice(beginning.length);

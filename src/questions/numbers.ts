@@ -13,6 +13,8 @@ export interface FoundNumbers {
   readonly tooLarge: readonly string[];
   /** "8000-8010", where exactly one range and nothing else was named. */
   readonly range?: string;
+  /** Numbers of which nothing says that they are ports, nor that they are something else. */
+  readonly perhaps: readonly number[];
   /** The protocol named beside a number. */
   readonly protocol?: Protocol;
 }
@@ -30,7 +32,7 @@ const range = /(?<![\d.-])(\d{1,5}) ?(?:-|–|~|to|부터) ?(\d{1,5})(?![\d.-]|\
 
 /** Said to be a port: "port 53", "53번 포트", "53/udp", "tcp 53", ":53". */
 const saidBefore =
-  /(?:(?:^|[^\p{L}])(?:ports?|prots?|prt|porrt)(?: numbers?| nr| no\.?)?|포트(?: ?번호)?|(?:^|[^a-z])(?:tcp|udp|sctp|dccp)|(?<!(?:^|[^a-z])[a-z]|:):)[ /:=#"'(]*$|(?:ports?|포트|tcp|udp)[^.?!]{0,40}?\d[ ,/&]*(?:and|or|와|과|랑|이랑|하고|및|&|plus|also)?[ ,/]*(?:(?:what is|what's|the) )?$/iu;
+  /(?:(?:^|[^\p{L}])(?:ports?|prots?|prt|porrt|d(?:st)?_?p(?:or)?t|s(?:rc)?_?p(?:or)?t)(?: numbers?| nr| no\.?)?|포트(?: ?번호)?|(?:^|[^a-z])(?:tcp|udp|sctp|dccp)|(?<!(?:^|[^a-z])[a-z]|:):)[ /:=#"'(]*$|(?:ports?|포트|tcp|udp)[^.?!]{0,40}?\d[ ,/&]*(?:and|or|와|과|랑|이랑|하고|및|&|plus|also)?[ ,/]*(?:(?:what is|what's|the) )?$/iu;
 const saidAfter =
   /^[ ,"')]*(?:번 ?)?(?:port(?!s)|prot(?!s)|prt|포트|포토|폳|vhxm)(?![\p{L}]*(?:폴리오|와인))|^ ?\/ ?(?:tcp|udp|sctp|dccp)|^ (?:tcp|udp|sctp|dccp)(?![a-z])|^(?:[ ,/&+·]*(?:(?:and|or|와|과|랑|이랑|하고|및)[ ,/]*)?\d{2,5}(?!\d)번?){1,9}[ ]*(?:번 ?)?(?:ports?|포트)/iu;
 
@@ -38,7 +40,7 @@ const saidAfter =
 const leastUnsaid = 20;
 const isLikeYear = (value: number) => value >= 1900 && value <= 2048;
 const onOrAt =
-  /(?:^|[^\p{L}])(?:on|at|to|via|through|over|behind|expose|exposing|open|opening|block|blocking|forward|forwarding|using|use|uses|of|free up|kill|is|what's|and|or|vs|versus|has|have|having|got|see|saw|are|than|from|about|says?|:)[ "'`(]*$/iu;
+  /(?:^|[^\p{L}])(?:on|at|to|towards?|via|through|over|behind|expose|exposing|open|opening|block|blocking|forward|forwarding|using|use|uses|of|free up|kill|is|what's|and|or|vs|versus|has|have|having|got|see|saw|are|than|from|about|says?|:)[ "'`(]*$/iu;
 
 /** Numbers beside each other: "161 and 162", 5060하고 5061, "137, 138". */
 const sideBySide =
@@ -94,6 +96,15 @@ function likelihoodOf(at: NumberAt, hasNetworkWord: boolean, isLikely: boolean):
   if (value < leastUnsaid && !isNumbered) return "no";
   return hasNetworkWord ? "likely" : "no";
 }
+
+/** Whether nothing around a number says that it is something else. */
+const mayBePort = (at: NumberAt) =>
+  isPort(at.value) &&
+  at.value >= leastUnsaid &&
+  !isMeasure(at) &&
+  !isNumbering(at) &&
+  !isCount(at) &&
+  !isLikeYear(at.value);
 
 /** Whether digits stand in a decimal, a version, a name or a phone number. */
 function isPartOfOther(before: string, after: string): boolean {
@@ -170,5 +181,6 @@ export function findNumbers(
   const both = /tcp.*udp|udp.*tcp/i.test(text);
   const protocol = both ? undefined : protocols.find((candidate) => candidate === named);
   const wide = findRange(text, isAboutPorts || hasNetworkWord);
-  return { ports, tooLarge, ...(wide ? { range: wide } : {}), ...(protocol ? { protocol } : {}) };
+  const perhaps = found.size > 0 ? [] : all.filter(mayBePort).map(({ value }) => value);
+  return { ports, tooLarge, perhaps, ...(wide ? { range: wide } : {}), ...(protocol ? { protocol } : {}) };
 }

@@ -12,9 +12,9 @@ export interface NumberAt {
 
 /** They are numbered: room 443, error 1004, RFC 793, VLAN 100, IP protocol 47. */
 const numbered = oneOf(`
-  room bus gate errors? status code version ver page line step rfc pid vlan mtu ids? ticket issue pr bug chapter errno route level
+  room bus gate errors? status code version ver page line step rfc (?<!find_|get_|which_|the_)pid vlan mtu ids? ticket issue pr bug chapter errno route level
   top first last ipv http/ layer osi gen year since season episode flight highway process process_id protocol protocol_number proto
-  jira limit offset gre esp ospf asn option signal exit score age aged section kb cve iphone galaxy pixel rtx article apollo boeing airbus area catch
+  jira iso form build plate elo size limit offset gre esp ospf asn option signal exit score age aged section kb cve iphone galaxy pixel rtx article apollo boeing airbus area catch
   fahrenheit
 `);
 const numberedInKorean = oneOf(`
@@ -41,21 +41,21 @@ const products = oneOf(`
   oracle server spring angular vue react http 윈도우 우분투 파이썬 자바
 `);
 const productBefore = new RegExp(
-  `(?:^|[^\\p{L}])(?:${products})(?: ?\\d+(?:\\.\\d+)? ?(?:이랑|랑|와|과|and|or|vs\\.?|,))? ?$`,
+  `(?:^|[^\\p{L}])(?:${products})(?: ?\\d+(?:\\.\\d+)? ?(?:이랑|랑|와|과|에서|and|or|to|vs\\.?|,))? ?$`,
   "iu",
 );
 const largestVersion = 30;
 
 /** What is counted or measured. */
 const units = oneOf(`
-  % € \\$ ° ms s sec(?:ond)?s? min(?:ute)?s? hours? hrs? days? weeks? months? years? yrs? am pm [kmgt]i?b(?:ps|/s)? bytes? bits? hz mhz ghz
+  % € \\$ ° ms s sec(?:ond)?s? min(?:ute)?s? hours? hrs? days? weeks? months? years? yrs? am pm [kmgt]i?b(?:ps|/s)? bytes? bits? db va code_smells hz mhz ghz
   fps px mm cm m km miles? kg g lbs? kw kwh mah inch(?:es)? feet ft people users clients employees friends guests servers machines hosts
   laptops workspaces connections requests sockets threads cores times percent dollars euros? bucks won usd krw eur st nd rd th points?
   items? lines? files? pages? photos? packets? followers steps words calories rooms seats books songs
   jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sep(?:tember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?
 `);
 const koreanUnits = oneOf(`
-  개 명 년 월 일 시간 시(?!스) 분(?!류|해) 초 원 만(?=원|명|개|건|대|번|\\s?(?:원|명)|\\s[a-z]) 천 번째 줄 봉 행 통 마리 곡 호선 리터 센티 미터 킬로
+  개 명 쪽 년 월 일 시간 시(?!스) 분(?!류|해) 초 원 만(?=원|명|개|건|대|번|\\s?(?:원|명)|\\s[a-z]) 천 번째 줄 봉 행 통 마리 곡 호선 리터 센티 미터 킬로
   그램 퍼센트 프로(?!세|토|메|그) 기가 메가 바이트 비트 볼트 와트 학년 주년 주일 달러 유로 곱하기 더하기 빼기 나누기 게이트 팀원
 `);
 /** So short that they count only close to the number. */
@@ -77,20 +77,27 @@ const otherAfter = new RegExp(
 
 /** "a 502", "HTTP 401 and 403", "404 not found". */
 const isHttpStatus = (value: number) => value >= 100 && value < 600;
+/** Everybody meets these as statuses, and hardly anybody as ports. */
+const everydayStatus: ReadonlySet<number> = new Set([
+  400, 401, 403, 404, 405, 409, 410, 413, 418, 422, 429, 500, 502, 503, 504,
+]);
+const statusBeside = /(?<!\d)(?:40[01345]|409|41[038]|42[29]|50[0234])(?!\d)/;
 const httpBefore = /(?:^|[^\p{L}])an? $|http[ \d,&/]*(?:(?:and|or|vs|와|과|랑|이랑|하고)[ \d]*)?$/iu;
 const httpAround =
   /http ?$|status|상태 ?코드|(?:error|에러|오류) ?(?:code|코드)|에러 ?페이지|not found|bad gateway|forbidden/i;
 
 /** "500 screws": behind a port may stand a verb, but hardly a plural. */
 const verbs = oneOf(`
-  is was does this vs as means stands runs uses listens ports sockets pls works shows goes has plus whats whos opens belongs falls serves
+  is was does this vs as means stands runs uses listens ports sockets pls works shows goes has plus whats whos opens belongs falls serves answers hangs sits reaches exposes leaves rings
   spells
 `);
 const pluralAfter = new RegExp(`^ (?!(?:${verbs})(?![a-z]))[a-z]{2,}[^isu]s(?![a-z])`, "i");
 
 /** Whether it is surely something else, whatever else is said: a measure, a date, an HTTP status. */
 export const isMeasure = ({ value, before, after }: NumberAt): boolean =>
-  otherAfter.test(after) || (isHttpStatus(value) && (httpBefore.test(before) || httpAround.test(before + after)));
+  otherAfter.test(after) ||
+  (isHttpStatus(value) && (httpBefore.test(before) || httpAround.test(before + after))) ||
+  (everydayStatus.has(value) && statusBeside.test(before + after) && !/port|포트/i.test(before + after));
 
 /** Whether it counts what follows. */
 export const isCount = ({ after }: NumberAt): boolean => pluralAfter.test(after);

@@ -21,6 +21,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:how many|number of) ports (?:does|do|on|in|has|are (?:there )?on) (?:a |an |my |the |this |our )?(?:\p{L}+ )?(?:network )?(?:switch(?:es)?|hubs?|router|patch panel|macbook|laptop|notebook|tv|monitor|docking station|console|playstation|xbox|iphone|phone|tablet|camera|motherboard)(?![\p{L}])/giu,
   /\d+ ?포트 ?(?:짜리|스위치|허브|공유기|랜)[가-힣]*/gu,
   /(?:스위치|허브|맥북|노트북|모니터|티비|tv|공유기|도킹|독|아이폰|갤럭시|폰|핸드폰|태블릿|플스|메인보드|카메라) ?\d* ?(?:에|의|은|는)? ?포트(?:가|는|도)? ?(?:몇 ?개|청소|고장|개수|수리|접촉|\d+ ?개)[가-힣]*/gu,
+  /ports? \d+ (?:of|on) (?:the|our|my|a) (?:\p{L}+ )?switch(?:es)?|스위치 ?\d+번 ?포트/giu,
   // Harbours, towns, gates.
   /(?<![\p{L}])port(?:s)? (?:of call|of entry|louis|moresby|elizabeth|vila|stanley|royal|douglas|arthur|harcourt|said|sudan|au prince|antonio|dickson|klang|hope|jefferson|townsend|orchard|charlotte|angeles|richmond|st\.? lucie|saint|city|authority|wine|talbot|macquarie|adelaide|lincoln|chester|hedland|aransas|canaveral|everglades|hueneme|huron|isaac|phillip|sunlight|vale)(?: \d+)?/giu,
   /(?<![\p{L}])port[ -]of[ -](?:rotterdam|spain|hamburg|antwerp|busan|los angeles|long beach|new york|singapore|tokyo|shanghai|miami|seattle|oakland|houston|dover|london|[a-z]+ harbou?r)/giu,
@@ -35,8 +36,8 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:^|to |can you |please |me |us |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: [\p{L}\d]+){0,6} (?:to|from|into)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:console|pc|switch|mobile|linux|mac|windows|rust|good|bad|official|faithful|unofficial) port of(?![\p{L}])/giu,
   // Korean words that end or begin so.
-  /(?:리포트|레포트|에어포트|텔레포트|트랜스포트|뷰포트|스포트라이트|헬리포트|전기포트|커피포트|골프포트|패스포트|임포트|익스포트|엑스포트)[가-힣]*|(?<![가-힣])(?:전기|커피|모카|무선|유리|티) ?포트|(?<![가-힣])(?:서|퍼|해|티|무선|비트|카|컴|라|파스|커)포트[가-힣]*/gu,
-  /포트(?:폴리오|포리오|나이트|와인|넘버링크|란드|루이스|멜로|메리온|홀|녹스|럭)[가-힣]*(?: \d{4})?/gu,
+  /(?:리포트|레포트|에어포트|텔레포트|트랜스포트|뷰포트|스포트라이트|헬리포트|전기포트|커피포트|골프포트|패스포트|임포트|익스포트|엑스포트)[가-힣]*|(?<![가-힣])(?:전기|커피|모카|무선|유리|티) ?포트|뉴포트[가-힣]*|에어포트[가-힣]*(?: ?익스프레스)?|(?<![가-힣])(?:서|퍼|해|티|무선|비트|카|컴|라|파스|커)포트[가-힣]*/gu,
+  /포트(?:모르즈비|폴리오|포리오|나이트|와인|넘버링크|란드|루이스|멜로|메리온|홀|녹스|럭)[가-힣]*(?: \d{4})?/gu,
   /(?:포팅|컨버팅|마이그레이션)[가-힣]*/gu,
 ];
 
@@ -108,7 +109,6 @@ const otherTrades = anyOf([
   /여권/,
   /충전/,
   /(?<!포트[^?]{0,20})예약(?!이니|된 ?(?:번호|포트)|돼 ?있는 ?(?:번호|포트)| ?포트| ?번호)/,
-  /pull requests?|merge requests?|tickets? #?\d+|풀 ?리퀘스트|티켓 ?#?\d+/,
   /등번호/,
   /도어락/,
   /재발급/,
@@ -134,6 +134,7 @@ const otherTrades = anyOf([
 
 /** What people live with. A question about a port may mention it: "so that it works on the train". */
 const everydayLife = anyOf([
+  /pull requests?|merge requests?|tickets? #?\d+|풀 ?리퀘스트|티켓 ?#?\d+/,
   /select …from/,
   /binary|hexadecimal|prime(?: number)?|decimal|even or odd|roman numerals?|divisible|factorial/,
   /street|avenue|boulevard|blvd|locker|zip code/,
@@ -145,6 +146,10 @@ const everydayLife = anyOf([
   /recipe/,
   /calories/,
   /weather/,
+  /(?:i'?ll |please |can you |just )?ping(?:ed|ing)? (?:me|him|her|us|them|you|everyone|[a-z]+ (?:about|when|tomorrow|later|again))|ping[ -]?pong/,
+  /(?<![가-힣])핑 ?(?:\d번 ?)?(?:찍|날려|할게|해 ?줘|해 ?주세요|쳐 ?줘|한번)|(?:롤|발로|물음표) ?핑/,
+  /landlord|blood pressure|born in|died in|license plate|chess|sort these by|waiter|postcard|seed packet|contract|cake|party of/,
+  /카드값|숙소|여행 ?비자|나라 ?수도|채팅 ?금지|중간고사/,
   /kings?|queens?|(?:european|world|art|american|korean) history|centur(?:y|ies)|medieval|emperor/,
   /조선 ?(?:시대|왕조)|고려 ?시대|세종/,
   /novel/,
@@ -235,7 +240,7 @@ const surelyNetworks = anyOf([
 /** What else says that it is about networks, where nothing but everyday life speaks against it. */
 const likelyNetworks = anyOf([
   /ports? (?:number )?\d{2,5}/,
-  /(?:which|what|open|forward\w*|default|the) ports?(?= |[?.!,]|$)/,
+  /(?:which|what|open|forward\w*|default|the|an?|any) ports?(?= |[?.!,]|$)/,
   /internet|wi-?fi|routers?|vpn|vnc|rdp|mqtt|ldap|telnet|ftp|smtp|imap|snmp|api/,
   /expos\w+|listen\w*|forward\w*/,
   /포트|인터넷|와이파이|공유기|서버|노출|접속/,

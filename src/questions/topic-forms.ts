@@ -26,6 +26,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
       /(?:포트|방화벽)…(?:(?<![가-힣])핑[은이]|(?<![a-z])(?:ping|icmp|arp|ospf|gre|igmp|eigrp|vrrp)(?![a-z]))/,
       /(?<!§.{0,12}|(?:주소|url|링크|사이트)\S{0,2} )포트 ?(?:번호)?(?:가|는|이|도)? ?(?:없는|안 ?쓰는|필요 ?없는|안 ?가진)(?! ?(?:거|것)? ?추천)/,
       /프로토콜 ?번호/,
+      /포트(?: ?번호)?(?:라는|란) ?(?:게|개념|것)(?:이|가)? ?(?:자체가? ?)?(?:아예 ?)?없/,
     ],
     hints: [
       [
@@ -1335,6 +1336,8 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   },
   port: {
     asks: [
+      /ports?…how many of them|how far up …ports? go/,
+      /포트…(?:육만|6만|몇천|몇만)[^?]{0,6}개/,
       /how many (?:\w+ ){0,3}ports?/,
       /(?:total )?(?:number|count|amount) of (?:\w+ ){0,3}ports/,
       /(?:max(?:imum)?|highest|largest|biggest|top|last|greatest) (?:\w+ ){0,2}ports?(?: number)?/,
@@ -1458,6 +1461,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   },
   socket: {
     asks: [
+      /^소켓(?:이란|은|을|이)? ?(?:한 ?마디|한 ?줄|요약|정의)/,
       /^sockets? ?[=:] ?\?/,
       /what(?:'?s| is| are|s)? (?:exactly |even |really |actually )?(?:(?:a|an|the) )?(?:(?:network|tcp|udp|bsd|berkeley|posix|tcp\/ip|internet) )?sockets?(?: api)?/,
       /(?:explain|define|describe|teach|understand|meaning of|definition of|concept of)…sockets?/,

@@ -2,6 +2,7 @@
 
 import { asksAboutPortly } from "./about-portly.ts";
 import { answerError, answerPasted } from "./answer-error.ts";
+import { guessMisspelt, guessNames, guessNumbers } from "./answer-guess.ts";
 import { answerMisspelt, answerNames, answerNearName, answerSendingMail } from "./answer-names.ts";
 import { answerAddresses, answerNumbers, answerPick } from "./answer-numbers.ts";
 import { answerAlias, answerStrongTopic, answerWeakTopic } from "./answer-topics.ts";
@@ -30,6 +31,9 @@ const readers: readonly ((reading: Reading) => Understood | undefined)[] = [
   answerPortly,
   answerMisspelt,
   answerPasted,
+  guessNames,
+  guessNumbers,
+  guessMisspelt,
 ];
 
 /** Understands a question. @returns undefined when it is not about ports */

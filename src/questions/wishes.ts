@@ -16,7 +16,7 @@ const safety = anyOf([
   /unsafe/,
   /secure(?= ?(?:enough|to|or|if|when|now|[?,.]|$))/,
   /how secure|securely/,
-  /security(?! (?:groups?|scan\w*|team|audit\w*|guys?|review|camera|tool))/,
+  /security(?! (?:groups?|board|dep\w*|polic\w+|scan\w*|team|audit\w*|guys?|review|camera|tool))/,
   /acceptable/,
   /reachable from (?:anywhere|outside|the internet)/,
   /insecure/,
@@ -100,11 +100,26 @@ const judgement = anyOf([
   /good idea|mistake|enough|advisable|serious|problem|recommended|concern(?:s|ed)?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
   /(?:close|keep|block|allow|deny|open|leave) or (?:close|keep|leave|block|allow|deny|open)|(?:can|may|could|should) (?:port )?\d+|talk me out|how bad|feels/,
   /(?:해줘|빼|풀어)도 ?(?:되|돼|될|괜|ㄱㅊ|상관|무방)|걱정해야/,
+  /go or no|sane|dumb|screwed|uncomfortable|too careful|dare|thoughts|get in(?:to)?|leave it|fix|fire drill|wtf|yolo/,
+  /ㄱㅊ|말려|좀 ?아니|잘못|지워야|되는 ?(?:거|겨|급)|그래도 ?되|떨|쫄|불안/,
   /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사/,
   /should (?:i|we|it|they|this|that)/,
   /(?:can|could|may) (?:i|we|it|they)/,
   /ok(?:ay)?|fine|alright|acceptable|wise|smart|bad|worse|wrong|stupid|crazy|mad|insane|terrible|panic|worry|worried|trouble|fraud|asking for|yes or no|a good idea|do i (?:need|have) to/,
   /괜찮|되나|돼나|될까|되는 ?건가|돼요|되요|해도|놔도|둬도|맞나|맞아|맞죠|문제|큰일|걱정|무섭|털|뚫|심각|막아|닫아/,
+]);
+/** Reachable by strangers: whoever tells of that and asks nothing else asks whether it is safe. */
+const wideOpen = anyOf([
+  /(?:to|on|in|from|facing|towards?) (?:the )?(?:whole |entire |open |public )?(?:internet|world|wan|outside)|public (?:ip|address|nic|interface)|publicly|from any(?:where|one|body)?|strangers?|wide open|permanent(?:ly)? (?:inbound|open)/,
+  /(?:인터넷|외부|밖|바깥)(?:에|에서|으로|에다|서)? ?(?:오픈|노출|열|공개|붙|접속|뚫|직통)|any로|퍼블릭|공인 ?(?:ip|아이피)/,
+]);
+const asksElse = anyOf([
+  /which|what(?: is|'?s| are| does| do| port)|why|how (?:do|can|to|does|should)|who|where|difference|mean(?:s|ing)?|help/,
+  /뭐(?:예|에|야|임|지|가|하)|뭔|무슨|어떤|어떻게|왜|누가|몇|차이|뜻|용도|방법|추천|알려/,
+]);
+const cannot = anyOf([
+  /can'?t|cannot|can not|unable|nobody|no one|won'?t|doesn'?t|not (?:reach|connect|work)\w*/,
+  /안 ?(?:되|돼|붙|열|들어)|못/,
 ]);
 const asksHow = anyOf([/why/, /왜/, /how (?:do|can|to|should)/, /어떻게 ?(?:열|여|해|하)/, /방법|하는 ?법|여는 ?법/]);
 
@@ -118,6 +133,10 @@ const asksWhichToOpen = anyOf([
 const holder = anyOf([
   /(?:lsof|netstat|fuser)…(?:command|to (?:see|check|find|show)|how|who|what's using|what is using|whoever)/,
   /(?:how|command|one-?liner|need|use|using|with)…(?:lsof|netstat|fuser)/,
+  /(?:lsof|netstat|fuser|ss)…(?:line|flags?|syntax|owner|again|forgot|remember|name of|column)/,
+  /(?:that|the|an?) (?:lsof|netstat|fuser|ss) (?:line|command|flags?|call|incantation)/,
+  /(?:find|get|show|see) (?:the )?pids?|who (?:ate|stole|took|eats|grabbed|is it)|clings? to|won'?t let go|something else (?:owns|has|uses)|(?:is it|was it) …that (?:has|holds|uses|owns)/,
+  /선점|차지|누가 ?(?:먹|뺏)|먼저 ?먹/,
   /(?:lsof|netstat|fuser)(?:으?로)? ?[^?]{0,20}(?:확인|보|찾|명령)/,
   /grab(?:s|bed)|tak(?:es|ing|en) up|is busy|sitting on|(?:see|check|find out|tell) (?:who|what|which \w+)/,
   /먹고|(?:데몬|프로그램|앱)…(?:확인|찾)|열고 ?있는/,
@@ -298,24 +317,49 @@ const pick = anyOf([
   /(?:안 ?쓰는|비어 ?있는|빈|남는|겹치지 ?않는|안 ?겹치는|충돌 ?(?:안|없)[가-힣]*|놀고 ?있는|쓸 ?만한|괜찮은|적당한|안전한|무난한|막히지 ?않는) ?포트/,
 ]);
 
+/** Orders that one be chosen. */
+const orders = anyOf([
+  /(?:sug+ests?|recommend|propose|pick|choose|roll|generate|give|gimme|hit me with|throw|find)(?: me| us)?(?: \w+){0,5} (?:ports?|numbers?|one|ones)(?= (?:for|above|below|over|between|that|which|thats|i|we|to|near|around|please|pls|in)|[?.!,]|$)/,
+  /(?:random|sane|sensible|unassigned|unregistered|free|spare)(?: \w+){0,2} ports?(?: (?:please|pls|for|above|over|below|between))/,
+  /(?:which|what) ports?(?: number)? (?:is|are) left|what (?:do|should|would|can) (?:i|we|you) (?:give it|move it to|take instead)|(?:which|what) (?:other|else) …(?:take|use)|to (?:what|which) (?:port|number)/,
+  /(?:where|what port) (?:do|should|can|would) (?:i|we) (?:put|move|run)|(?:ports?|proposals?|ideas)…(?:welcome|proposals?|ideas\??$)/,
+  /(?:which|what) port would …(?:choose|pick|take|use)/,
+  /(?:포트|번호|숫자)(?: ?번호)?(?:는|를|을|로|만|은)? ?(?:하나 ?)?(?:만 ?)?(?:추천|골라|정해|찍어|뽑아|고정)/,
+  /쓸 ?만한 ?(?:포트|번호|숫자)|(?:비어 ?있을|비어있는|안 ?쓰는|안 ?쓸|빈)(?: ?법한)? ?(?:포트|번호|숫자)/,
+  /(?:어디|어느 ?(?:포트|번호)|어떤 ?(?:포트|번호)|다른 ?(?:포트|번호))(?:로|으로) ?(?:가는 ?게|갈까|옮|이사|바꾸|변경)|포트 ?바꾸…(?:몇 ?번|뭐가|무난|추천)/,
+  /하나 ?잡(?:고|을|아)…(?:얼마|몇|뭐)/,
+  /포트(?:만|를|는)? ?(?:정하|정해)…(?:뭐|좋|추천|줘|줭|주)/,
+]);
+/** What an order to choose may be about instead. */
+const ofOther = anyOf([
+  /^(?:does|do|did|is|are) |up to|explain|open|firewall|scan|name of|default|standard|range|why|mean(?:s|ing)?|between …and …differ/,
+  /열|방화벽|기본|표준|범위를|왜|비유|설명/,
+]);
+
+export const ordersPort = (lower: string): boolean => orders.test(lower) && !ofOther.test(lower);
+
 /** Something moves away from the port that it had. */
 const moving = anyOf([
-  /(?:where|what|which)…(?:move|put|switch|change)(?: \w+){0,4}/,
+  /(?:where|(?:what|which) (?:port|number)) …(?:move|put|switch|change)|to (?:what|which) (?:port|number)|suggest …where/,
+  /포트(?:를)? ?(?:바꾸|옮기|변경)[^?]*(?:몇 ?번|무난|추천)/,
+  /(?:a |any )?(?:good |better )?other (?:one|port|number)|what …(?:give|move) it/,
   /(?:alternative|another|other|different) (?:port|number|one)/,
   /off (?:port )?\d+…(?:what|which|alternative|number)/,
   /(?:\d+번?|포트)(?:를|을|가|이)? ?(?:말고|대신|겹쳐서?|겹치|충돌)…(?:다른|몇 ?번|어느|어떤|뭘로|뭐로|어디로)/,
   /다른 ?(?:포트|번호|걸|거|데)(?:로)? ?(?:바꾸|옮기|변경)…(?:몇 ?번|어느|어떤|뭘로|뭐로|무난|좋)/,
-  /(?:몇 ?번|어느 ?(?:포트|번호)|어떤 ?(?:포트|번호)|뭘로|뭐로|어디로)(?:로|으로)? ?(?:\S+ )?(?:옮기|바꾸|변경)/,
+  /(?:몇 ?번|어느 ?(?:포트|번호)|어떤 ?(?:포트|번호)|뭘로|뭐로|어디로)(?:로|으로)? ?(?:\S+ )?(?:옮기|바꾸|변경|이사)/,
 ]);
 export const movesAway = anyOf([
-  /taken|conflict\w*|clash\w*|off (?:port )?\d+|instead of|not \d+|other than|than the (?:standard|default)|mov(?:e|ing)/,
-  /말고|대신|겹치|겹쳐|충돌|옮기|옮겨|바꾸|변경/,
+  /taken|conflict\w*|clash\w*|occupied|grabbed|banned|leave|away from|can'?t have|is dead|off (?:port |its |the )?(?:\d+|default|standard)|instead of|not \d+|other than|than the (?:standard|default)|mov(?:e|ing)/,
+  /말고|대신|겹치|겹쳐|충돌|옮기|옮겨|바꾸|바꾸래|변경|먼저|이사/,
 ]);
+
+export const isMoving = (lower: string): boolean => moving.test(lower) && movesAway.test(lower);
 
 /** A port that somebody chose already. */
 const pickedByOthers = anyOf([
   /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)|how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
-  /누가 ?(?:골|고르|정)|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
+  /누가 ?(?:골|고르|정)|접속자마다|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
 ]);
 /** Whoever says so wants something chosen. */
 const choosing = anyOf([
@@ -386,9 +430,22 @@ const ownThing = anyOf([
   /봇/,
 ]);
 
+/** Words that nobody uses but to ask for safety. */
+const surelySafety = anyOf([
+  /(?:un)?safe\w*|(?:in)?secure|danger\w*|risk\w*|hack\w*|attack\w*/,
+  /안전|위험|해킹|괜찮|보안상|ㄱㅊ/,
+]);
+/** What it is is asked, not whether it may stay. */
+const asksWhatItIs = anyOf([
+  /what(?:'s| is| are|s) (?:this|these|it|they|that)|what port is/,
+  /뭐 ?하는|뭐하는|정체|뭔가요|뭐예요/,
+]);
+
 function asksForSafety(lower: string): boolean {
+  if (asksWhatItIs.test(lower) && !surelySafety.test(lower)) return false;
   if (asksWhichToOpen.test(lower)) return false;
-  return safety.test(lower) || (exposure.test(lower) && judgement.test(lower) && !asksHow.test(lower));
+  if (safety.test(lower) || (wideOpen.test(lower) && !asksElse.test(lower) && !cannot.test(lower))) return true;
+  return exposure.test(lower) && judgement.test(lower) && !asksHow.test(lower);
 }
 
 /** Reads what is wanted. `lower` is the question in lower case. */
@@ -397,7 +454,7 @@ export function readWishes(lower: string): Wishes {
     safety: asksForSafety(lower),
     holder: holder.test(lower) && !notHolder.test(lower),
     classify: classify.test(lower),
-    pick: (pick.test(lower) || (moving.test(lower) && movesAway.test(lower))) && !pickedByOthers.test(lower),
+    pick: (pick.test(lower) || ordersPort(lower) || isMoving(lower)) && !pickedByOthers.test(lower),
     mayPick: mayAskForNewPort(lower),
   };
 }

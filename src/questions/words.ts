@@ -128,7 +128,7 @@ export const asksNumber = anyOf([
   /방화벽…(?:뭘|뭐|무엇|어떤)/,
   /몇 ?번/,
   /(?<![가-힣])번호|포트 ?번호/,
-  /뒤에 ?(?:뭐|붙는|무슨|오는)/,
+  /뒤에 ?(?:뭐|붙는|무슨|오는)|뒤에…(?:숫자|번호)(?:가|는|를)? ?(?:뭐|몇|알)/,
   /(?<![a-z])(?:numbers?|what do i type after the colon|after the colon)(?![a-z])/,
   /(?<![a-z])listens?(?![a-z])/,
   /리슨/,
@@ -141,7 +141,7 @@ export const asksPlace = anyOf([
   /where(?:'?s)?…(?:lives?|listens?|serves?|sits?|runs?|answers?|by default)/,
   /what (?:do|should|must) (?:i|we) (?:put|enter|type|fill|write)/,
   /what to (?:put|enter|type|fill|write)/,
-  /remind me|what was (?:it|that)|by heart|in my head|memori[sz]e|cheat ?sheet/,
+  /remind me|what was (?:it|that)|by heart|in my head|memori[sz]e/,
   /(?:clients?|agents?|workers?|apps?|browsers?) (?:\w+ )?(?:connects?|talks?|goes|go|speaks?) (?:to|on|over)/,
   /(?:firewall|acl|security group) (?:form|rule|request|change|ticket)/,
   /기본 ?값|디폴트|기본(?:이|은|으로)? ?(?:몇|뭐|어디|임|이야|인가|$|\?)/,
@@ -149,13 +149,16 @@ export const asksPlace = anyOf([
   /몇(?:이|인|이더|이었|이지|임)(?![가-힣]*(?:번째|개|명))|외워|외우|암기/,
 ]);
 /** A gap to be filled in: `kafka1:???`, "connect to ___". */
-export const gapToFill = /:\?|_{2,}|\?{3,}|:x{2,}/i;
+export const gapToFill =
+  /:(?= ?$| and| \?)|colon what|(?:after|behind|past) the colon|localhost(?: colon| something)|:\?|_{2,}|\?{3,}|:x{2,}/i;
 
 /** What services are asked about when it is not their ports. */
 export const asksUsage = anyOf([
   /joins?|quer(?:y|ies)|index(?:es)?|rebase|merge|commits?|branch(?:es)?|pipelines?|dashboards?|images?|pods?|schemas?|aggregat\w+|novel|books?|logos?|colou?rs?/,
-  /status|upgrad\w+|licen[cs]e|pric(?:e|ing)|docs|documentation|memory|disk|slow\w*|crash\w*|backups?|exports?|imports?|mock|plugins?|themes?|boosts?|nitro|design/,
-  /조인|쿼리|인덱스|커밋|브랜치|파이프라인|대시보드|이미지|파드|스키마|설계|소설|책|로고|상태 ?코드|업그레이드|버전|라이선스|가격|메모리|용량|느려|느린|백업|플러그인|테마/,
+  /download\w*|keys?|written in|pronounc\w*|said|invent\w*|realms?|spoiler|tags?|groups?|cells?|smells?|builds?|jobs?|cheat ?sheets?|stand for|tame|deprecated|kernel|plates?/,
+  /발음|자격증|와이프|세일|독후감|주가|여행|빌드|차트|색깔|줄부터/,
+  /status|upgrad\w+|licen[cs]e|pric(?:e|ing)|docs|documentation|memory|disk|slow\w*|crash\w*|backups?|exports?|imports?|mock|plugins?|themes?|boosts?|nitro|design|skins?|mods?|diamonds?/,
+  /조인|쿼리|인덱스|커밋|브랜치|파이프라인|대시보드|이미지|파드|스키마|설계|소설|책|로고|상태 ?코드|업그레이드|버전|라이선스|가격|메모리|용량|느려|느린|백업|플러그인|테마|스킨|모드|다이아/,
 ]);
 
 /** What is left of a bare question about a number: words that ask, point and fill. */

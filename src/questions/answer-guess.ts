@@ -1,0 +1,93 @@
+// What may well be meant where nothing was asked in so many words: a bot about ports is asked about ports.
+
+import { anyOf, oneOf } from "./forms.ts";
+import { type FoundName, guessName } from "./names.ts";
+import type { Reading } from "./reading.ts";
+import { askPort, guess, type Understood } from "./understood.ts";
+import { asks, asksUsage, compares } from "./words.ts";
+
+/** In more words something else may be told. In UTF-16 code units. */
+const longestGuessed = 160;
+/** From 1 (exotic) to 5. */
+const leastPopular = 3;
+const shortestMisspelt = 7;
+const mostBesideMisspelt = 2;
+
+/** What stands beside a service whose port is meant: a part of it, or hurry. */
+const besideName = new RegExp(
+  `^(?:${oneOf(`
+    brokers? clients? cluster nodes? api rest ui gui web admin management console control data sync replication broker agents? listeners? bootstrap
+    classic normal usual remembers? everybody everyone still quick quickly short again go plus alone myself mine setup notebook native cql grpc wan lan
+    broker browser page part version server_to_server federation voice editor traffic plus before please thanks remind forgot forget
+  `)}|(?:${oneOf(`
+    클라 클라이언트 브로커 콘솔 관리 화면 웹 제어 제어용 데이터 데이터용 접속용 접속 붙는 붙을 쪽 노드 클러스터 마스터 슬레이브 복제 통신 하나씩 하나씩만 하나 급함 빨리
+    까먹 깜빡 기억 얼마 정리 필요 넣 적 쓸 칸 불러 목적지
+  `)})[가-힣]*)$`,
+  "iu",
+);
+
+const isPopular = ({ hit, isEveryday }: FoundName) =>
+  hit.kind === "service" && !isEveryday && hit.service.popularity >= leastPopular;
+
+/** Services named in a short text, with nothing beside them but parts of them. */
+export function guessNames({ lower, named }: Reading): Understood | undefined {
+  if (lower.length > longestGuessed || asksUsage.test(lower) || /\d/.test(lower)) return undefined;
+  if (named.names.length === 1 && compares.test(lower)) return undefined;
+  const isAlone = named.unknown.every((word) => besideName.test(word));
+  return isAlone && named.names.every(isPopular)
+    ? guess(
+        named.names.map(({ query }) => askPort(query)),
+        [],
+      )
+    : undefined;
+}
+
+/** Asked of a number: what it is for, or nothing at all. */
+const asksOfNumber = anyOf([
+  /what|which|meaning|means?|explain|rings? a bell|forgot|forget|again|for\?|one line|purpose|idea|clue/,
+  /뭐|뭔|머(?:야|여|임|지|더라)|무슨|용도|정체|아는|알아|설명|의미|뜻|궁금|회신|뭘까/,
+]);
+/** Who looks at a log or a list of rules. */
+const seesTraffic = anyOf([
+  /logs?|network diagram|firewall|siem|ids|netflow|vlan|scanner|audit/,
+  /방화벽|로그|보안|점검|스캔/,
+]);
+
+const popularity = (reading: Reading, port: number) =>
+  reading.known.knowledge.servicesOn(port)[0]?.service.popularity ?? 0;
+
+/** So few unknown words may stand beside a number of which nothing says that it is a port. */
+const mostBesideNumber = 2;
+const mostBesideAsked = 6;
+/** Of the number itself: nothing stands between. */
+const asksAtOnce = anyOf([
+  /(?:meaning of|what(?:'?s| is)|explain) \d+|\d+ (?:explain|rings a bell|means?|again)/,
+  /\d+번?(?:이|은|는|가)? ?(?:뭐|뭔|머|용도|정체)/,
+]);
+
+/** Numbers that are well-known ports, of which is asked. */
+export function guessNumbers(reading: Reading): Understood | undefined {
+  const { lower, numbers, named } = reading;
+  const { wishes } = reading;
+  const isWished = wishes.safety || wishes.holder;
+  if (lower.length > longestGuessed || !(isWished || asksOfNumber.test(lower))) return undefined;
+  const most = asksAtOnce.test(lower) || isWished ? mostBesideAsked : mostBesideNumber;
+  if (named.unknown.length > most && !seesTraffic.test(lower)) return undefined;
+  const about = wishes.safety ? { about: "safety" } : wishes.holder ? { about: "holder" } : {};
+  const ports = numbers.perhaps.filter((port) => popularity(reading, port) >= leastPopular);
+  return ports.length === numbers.perhaps.length
+    ? guess(
+        ports.map((port) => askPort(port, about)),
+        [],
+      )
+    : undefined;
+}
+
+/** A word that is hardly anything but a misspelt name. */
+export function guessMisspelt({ lower, named, known }: Reading): Understood | undefined {
+  if (named.unknown.length > mostBesideMisspelt || asksUsage.test(lower) || !asks.test(lower)) return undefined;
+  const near = guessName(named, known.knowledge);
+  return near && near.query.length >= shortestMisspelt && isPopular(near)
+    ? guess([askPort(near.query)], [])
+    : undefined;
+}
