@@ -35,7 +35,7 @@ const forms: Readonly<Record<ErrorId, RegExp>> = {
   "address-not-available":
     /EADDRNOTAVAIL|WSAEADDRNOTAVAIL|(?:win ?error|code) ?10049|errno ?99\b|(?:cannot|can't) assign requested address/i,
   refused:
-    /ECONNREFUSED|WSAECONNREFUSED|ERR_CONNECTION_REFUSED|(?:win ?error|code|socketexception) ?\(?10061|errno ?(?:111|61)\b|\((?:111|61)\)|connection (?:was )?refused|connection .{0,80}was refused|actively refused|연결(?:을|이)? ?(?:거부|거절)/i,
+    /ECONNREFUSED|WSAECONNREFUSED|ERR_CONNECTION_REFUSED|(?:win ?error|code|socketexception) ?\(?10061|errno ?(?:111|61)\b|(?:error|refused|connect\S*|oserror)[^()]{0,40}\((?:111|61)\)|connection (?:was )?refused|connection .{0,80}was refused|actively refused|연결(?:을|이)? ?(?:거부|거절)/i,
   "timed-out":
     /ETIMEDOUT|WSAETIMEDOUT|ERR_CONNECTION_TIMED_OUT|(?:win ?error|code|socketexception) ?\(?10060|errno ?(?:110|60)\b|\((?:110|60)\)|(?:connection|connect|operation|i\/o) ?timed? ?-?out|연결 ?시간.{0,4}초과/i,
   reset:

@@ -37,7 +37,7 @@ const help = anyOf([
 const privacy = anyOf([
   /(?:채팅|대화|물어본|질문)…(?:저장|기록|남)/,
   /(?:you|bot|portly) (?:\w+ )?(?:read|reading|seeing|listening|watching)…(?:messages|channel|everything|chat)/,
-  /(?:do|does|are|is|what|which|how)(?: \w+){0,4} (?:you|portly|this bot|bot) (?:\w+ ){0,3}(?:stor(?:e|es|ing)|keep|keeps|keeping|sav(?:e|es|ing)|collect\w*|log(?:s|ging)?|record\w*|remember\w*|track\w*|spy\w*|read(?:ing|s)? (?:all |our |my |every)|know about me|sell\w*|share my)/,
+  /(?:do|does|are|is|what|which|how)(?: \w+){0,4} (?:you|portly|this bot|bot) (?:\w+ ){0,3}(?:stor(?:e|es|ing)|keep|keeps|keeping|sav(?:e|es|ing)|collect\w*|log(?:s|ging)?|record\w*|remember(?:s|ed|ing)?(?! (?:it|that|this|which|the))|track\w*|spy\w*|read(?:ing|s)? (?:all |our |my |every)|know about me|sell\w*|share my)/,
   /(?:what|which|my|personal|our) (?:data|information|messages)(?: \w+){0,3} (?:you|portly|bot|stored|kept|keep|collected|safe with)/,
   /(?:your )?privacy(?: policy)?/,
   /gdpr/,

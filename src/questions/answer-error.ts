@@ -62,7 +62,7 @@ export const rawError = anyOf([
   /bind\(/,
   /dial tcp/,
   /listen (?:tcp|udp)/,
-  /panic(?:ked)?/,
+  /panic(?:ked)?(?!\?)/,
   /i\/o timeout/,
   /에러/,
   /오류/,

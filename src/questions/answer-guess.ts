@@ -21,7 +21,7 @@ const besideName = new RegExp(
     broker browser page part version server_to_server federation voice editor traffic plus before please thanks remind forgot forget
   `)}|(?:${oneOf(`
     클라 클라이언트 브로커 콘솔 관리 화면 웹 제어 제어용 데이터 데이터용 접속용 접속 붙는 붙을 쪽 노드 클러스터 마스터 슬레이브 복제 통신 하나씩 하나씩만 하나 급함 빨리
-    까먹 깜빡 기억 얼마 정리 필요 넣 적 쓸 칸 불러 목적지
+    알겠 알아 까먹 깜빡 기억 얼마 정리 필요 넣 적 쓸 칸 불러 목적지
   `)})[가-힣]*)$`,
   "iu",
 );
@@ -44,8 +44,8 @@ export function guessNames({ lower, named }: Reading): Understood | undefined {
 
 /** Asked of a number: what it is for, or nothing at all. */
 const asksOfNumber = anyOf([
-  /what|which|meaning|means?|explain|rings? a bell|forgot|forget|again|for\?|one line|purpose|idea|clue/,
-  /뭐|뭔|머(?:야|여|임|지|더라)|무슨|용도|정체|아는|알아|설명|의미|뜻|궁금|회신|뭘까/,
+  /what|which|meaning|means?|explain|rings? a bell|forgot|forget|again|for\?|one line|purpose|idea|clue|decided/,
+  /뭐|뭔|머(?:야|여|임|지|더라)|무슨|용도|정체|아는|알아|설명|의미|뜻|궁금|회신|뭘까|뭐길래|들어 ?본|아시|떠오르|번호/,
 ]);
 /** Who looks at a log or a list of rules. */
 const seesTraffic = anyOf([
@@ -59,6 +59,9 @@ const popularity = (reading: Reading, port: number) =>
 /** So few unknown words may stand beside a number of which nothing says that it is a port. */
 const mostBesideNumber = 2;
 const mostBesideAsked = 6;
+/** 161을 …: with a particle the number is what the sentence is about. */
+const mostBesideParticle = 9;
+const withParticle = /(?<![\d.])\d{3,5}(?:번)?(?:을|를|이|가|은|는|만|하면|에| 들어| 아시| 켜|') ?/u;
 /** Of the number itself: nothing stands between. */
 const asksAtOnce = anyOf([
   /(?:meaning of|what(?:'?s| is)|explain) \d+|\d+ (?:explain|rings a bell|means?|again)/,
@@ -71,7 +74,11 @@ export function guessNumbers(reading: Reading): Understood | undefined {
   const { wishes } = reading;
   const isWished = wishes.safety || wishes.holder;
   if (lower.length > longestGuessed || !(isWished || asksOfNumber.test(lower))) return undefined;
-  const most = asksAtOnce.test(lower) || isWished ? mostBesideAsked : mostBesideNumber;
+  const most = withParticle.test(lower)
+    ? mostBesideParticle
+    : asksAtOnce.test(lower) || isWished
+      ? mostBesideAsked
+      : mostBesideNumber;
   if (named.unknown.length > most && !seesTraffic.test(lower)) return undefined;
   const about = wishes.safety ? { about: "safety" } : wishes.holder ? { about: "holder" } : {};
   const ports = numbers.perhaps.filter((port) => popularity(reading, port) >= leastPopular);

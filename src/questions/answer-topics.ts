@@ -58,7 +58,7 @@ const asksWhichPort = anyOf([
   /기본 ?(?:포트|폿트)/,
   /(?:after|behind|past) the colon|colon what|localhost(?: colon|: and| something)|http:\S*:(?= |$|\?)/,
   /포트(?: ?번호)?(?:가|를|는)? ?(?:기억이? ?안|까먹|하나만 ?알려)/,
-  /숫자(?:가|는)? ?(?:뭐|몇)|뒤에…(?:숫자|번호)(?:가|는|를)? ?(?:뭐|몇|알)/,
+  /숫자(?:가|는)? ?(?:뭐(?!가)|몇)|뒤에…(?:숫자|번호)(?:가|는|를)? ?(?:뭐|몇|알)/,
   /which ?\?|(?:to|on) which one/,
   /포트 ?번호/,
 ]);
@@ -210,8 +210,9 @@ const speaksOfNetworks = (lower: string) =>
 /** The likeliest lesson, as a guess where little speaks for it. */
 export function answerWeakTopic({ topics, lower }: Reading): Understood | undefined {
   const [topic] = topics;
-  if (!topic || (topic.points < strongPoints && !speaksOfNetworks(lower))) return undefined;
-  if (topic.isTold && !speaksOfComputers(lower)) return undefined;
+  if (!topic) return undefined;
+  if (topic.isTold ? !speaksOfComputers(lower) : topic.points < strongPoints && !speaksOfNetworks(lower))
+    return undefined;
   return tellHowMany(topic.points < strongPoints ? guessTopic(topics) : sure(explain(topic.lesson)), lower);
 }
 
@@ -219,8 +220,8 @@ const { program, browser, data, address, router, sniffing, devices, live, connec
   wordFamilies;
 const computers = anyOf([
   ...[program, browser, data, address, router, sniffing, devices, live, connection, internet, bothEnds].flat(),
-  /time[ds]?[- ]?out|numbers?|443|80/,
-  /시간 ?초과|443/,
+  /time[ds]?[- ]?out|numbers?|443|80|computers?|networks?|wi-?fi|web/,
+  /시간 ?초과|443|컴퓨터|네트워크|와이파이/,
 ]);
 
 /** A situation may be one of any trade. */

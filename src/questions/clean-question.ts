@@ -20,6 +20,8 @@ const bullets = /\n\s*[-*•]\s+/g;
 const letterZeros = /(?<![\p{L}\p{N}])(?=\d*o)(\d[\do]{2,4})(?![\p{L}\p{N}])/giu;
 /** 2 7 0 1 7: digit by digit. */
 const spacedDigits = /(?<![\d.,])\d(?: \d){3,4}(?=번| ?포트| ?port)/g;
+/** 4 me. */
+const forInDigits = /(?<![\p{L}\p{N}])4(?= (?:me|us|my|our|the|a)(?!\p{L}))/giu;
 /** A block of code of several lines is no question, unless nothing is said beside it. */
 const codeBlocks = /```[^`]*\n[^`]*```/g;
 
@@ -49,6 +51,7 @@ function restoreLayout(text: string, isName: (word: string) => boolean): string 
 export function cleanQuestion(typed: string, isName: (word: string) => boolean): string {
   const plain = leaveOutCode(typed.slice(0, longestRead).replace(colours, ""))
     .replace(bullets, ", ")
+    .replace(forInDigits, "for")
     .replace(letterZeros, (digits) => digits.replace(/o/gi, "0"))
     .replace(spacedDigits, (digits) => digits.replaceAll(" ", ""))
     .replace(mentions, " ")

@@ -32,6 +32,7 @@ const mostRead = 200;
  */
 const everyday = new Set([
   "red alert",
+  "마크",
   ...(
     "acme actual ads aim alloy anvil ark avalanche babel bamboo barrier beats bedrock beeline bind bird blizzard bolt boundary bun burp carbon cattle celery " +
     "centrifuge chisel cinder clash cockpit comfy concourse conductor confluence cups dash diameter discard domain domains doom dot drizzle drone druid echo elk " +
@@ -59,7 +60,7 @@ const neverNames = new Set(
 
 /** What may hang on a Korean or mixed word behind a name. */
 const suffix =
-  /^(?:$|은|는|이|가|을|를|의|와|과|랑|이랑|하고|도|만|에|로|으로|용|요|이요|서버|포트|폳트|폿트|포투|기본|디폴트|번|몇|뭐|머|접속|연결|관리|웹|쓰|열|알려|차이|말고|보다|라는|라고|인데|인가|이야|야|임|예요|에요|죠|디비|브로커|콘솔|클러스터|설치|돌리|띄우|띄워|켜|주소|\+|,)/u;
+  /^(?:$|은|는|이|가|을|를|의|와|과|랑|이랑|하고|도|만|에|로|으로|용|요|이요|섭|은요|는요|서버|포트|폳트|폿트|포투|기본|디폴트|번|몇|뭐|머|접속|연결|관리|웹|쓰|열|알려|차이|말고|보다|라는|라고|인데|인가|이야|야|임|예요|에요|죠|디비|브로커|콘솔|클러스터|설치|돌리|띄우|띄워|켜|주소|\+|,)/u;
 
 const word = /[\p{L}\p{N}]+(?:\+\+|#)?(?:[._-][\p{L}\p{N}]+)*/gu;
 const hangulRun = /[가-힣ㄱ-ㅣ]/u;

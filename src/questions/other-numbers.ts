@@ -14,7 +14,7 @@ export interface NumberAt {
 const numbered = oneOf(`
   room bus gate errors? status code version ver page line step rfc (?<!find_|get_|which_|the_)pid vlan mtu ids? ticket issue pr bug chapter errno route level
   top first last ipv http/ layer osi gen year since season episode flight highway process process_id protocol protocol_number proto
-  jira iso form build plate elo size limit offset gre esp ospf asn option signal exit score age aged section kb cve iphone galaxy pixel rtx article apollo boeing airbus area catch
+  nokia intel jira iso form build plate elo size limit offset gre esp ospf asn option signal exit score age aged section kb cve iphone galaxy pixel rtx article apollo boeing airbus area catch
   fahrenheit
 `);
 const numberedInKorean = oneOf(`
@@ -27,7 +27,7 @@ const otherBefore = new RegExp(
     `(?:(?:^|[^\\p{L}])(?:${numbered})|${numberedInKorean})[ #:.]*$`,
     // worker_connections 1024, but not server_port 1024
     "[a-z]+_[a-z_]*(?<!ports?)\\s$",
-    `(?:^|[^\\p{L}])(?:${named}) (?:is|was|number) $`,
+    `(?:^|[^\\p{L}])(?:${named}|limit|maximum|quota) (?:is|was|number|of) $`,
     "[$€£₩#+×*x=^]\\s*$",
     "\\d\\s*[-+*×÷=^]\\s*$",
     "\\d-$",
@@ -51,7 +51,7 @@ const units = oneOf(`
   % € \\$ ° ms s sec(?:ond)?s? min(?:ute)?s? hours? hrs? days? weeks? months? years? yrs? am pm [kmgt]i?b(?:ps|/s)? bytes? bits? db va code_smells hz mhz ghz
   fps px mm cm m km miles? kg g lbs? kw kwh mah inch(?:es)? feet ft people users clients employees friends guests servers machines hosts
   laptops workspaces connections requests sockets threads cores times percent dollars euros? bucks won usd krw eur st nd rd th points?
-  items? lines? files? pages? photos? packets? followers steps words calories rooms seats books songs
+  tasks? jobs? tests? items? lines? files? pages? photos? packets? followers steps words calories rooms seats books songs
   jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sep(?:tember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?
 `);
 const koreanUnits = oneOf(`
@@ -66,7 +66,8 @@ const koreanEnd = `(?=$|[^가-힣a-z]|(?:${oneOf(
 )})(?![가-힣]{2}))`;
 const otherAfter = new RegExp(
   [
-    `^\\s?(?:${units})(?![\\p{L}])`,
+    `^(?: ?(?:or|and|to|,|/) ?\\d+)?\\s?(?:${units})(?![\\p{L}])`,
+    "^번 ?(?:줄|페이지|쪽|문제|버스|출구|방)",
     `^\\s?(?:${koreanUnits})${koreanEnd}`,
     `^(?:${shortUnits})${koreanEnd}`,
     "^\\s*[-+*×÷=^]\\s*\\d",
@@ -97,7 +98,8 @@ const pluralAfter = new RegExp(`^ (?!(?:${verbs})(?![a-z]))[a-z]{2,}[^isu]s(?![a
 export const isMeasure = ({ value, before, after }: NumberAt): boolean =>
   otherAfter.test(after) ||
   (isHttpStatus(value) && (httpBefore.test(before) || httpAround.test(before + after))) ||
-  (everydayStatus.has(value) && statusBeside.test(before + after) && !/port|포트/i.test(before + after));
+  (everydayStatus.has(value) && statusBeside.test(before + after) && !/port|포트/i.test(before + after)) ||
+  (everydayStatus.has(value) && /^ ?(?:뜨|떠|나오는 ?거|페이지)/.test(after));
 
 /** Whether it counts what follows. */
 export const isCount = ({ after }: NumberAt): boolean => pluralAfter.test(after);

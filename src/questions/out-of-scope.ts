@@ -9,7 +9,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}.])(?:usb|usb[ -]?[abc]|type-?[abc]|hdmi|vga|dvi|displayport|dp|thunderbolt|ethernet|rj-?45|sfp\+?|aux|headphone|parallel|charg(?:ing|er)|serial|com|midi|ps\/?2|sata|pcie|m\.2|obd|obd-?ii|exhaust|intake|fuel|injection)[ -]?(?:\d(?:\.\d)?)?[ -]?(?:ports?|sockets?|slots?|단자|포트|소켓)(?: ?#?\d+)?/giu,
   /(?<![\p{L}])(?:usb|hdmi|displayport|thunderbolt)(?:[ -]?[abc])?(?: ?\d(?:\.\d)?)?(?![\p{L}])/giu,
   /(?<![\p{L}])(?:(?:lga|fclga|bga|pga)[ -]?\d{1,4}|am[45]|fm2)(?: (?:sockets?|소켓))?/giu,
-  /(?<![\p{L}])(?:cpu|processor|light|lamp|bulb|wall|power|electrical?|mains|eye|hip|shoulder|tooth|ball|impact|allen|hex|wrench|spark plug|shaver|plug|bayonet|torx)[ -](?:sockets?|ports?|outlets?)/giu,
+  /(?<![\p{L}])(?:cpu|processor|light|lamp|bulb|wall|power|electrical?|mains|uk|us|eu|schuko|eye|hip|shoulder|tooth|ball|impact|allen|hex|wrench|spark plug|shaver|plug|bayonet|torx)[ -](?:sockets?|ports?|outlets?)/giu,
   /(?<![\p{L}])(?:sockets?) (?:wrench(?:es)?|set|sets|spanner|cap|head|screw|extension|adapter|outlet|type [a-n])(?![\p{L}])/giu,
   /(?<![\p{L}])e(?:14|26|27|40)(?![\p{L}\d])|(?<![\p{L}])g(?:u10|9|4|13)(?![\p{L}\d])/giu,
   /(?:cpu|씨피유|전구|전등|조명|멀티|벽|콘센트|전원|충전|이어폰|헤드폰|육각|복스|임팩트|라쳇|눈|어깨|고관절) ?소켓|소켓 ?(?:렌치|핀|드라이버|어댑터|규격 e\d+|세트)|소켓렌치/gu,
@@ -30,7 +30,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:port side|port and starboard|port or starboard|port bow|port quarter|starboard|porthole)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:(?:tawny|ruby|vintage|glass of|bottle of|white|late bottled|cheese and) port|port (?:wine|salut|vintage|sauce|reduction))(?: \d{4})?/giu,
   /(?<![\p{L}])(?:(?:air|pass|rap|re|sup|tele|view|im|ex(?!porter)|s|com|de|pur|spoil|dav?en|hot|o)ports?(?:ing|ed|er|s)?|carport|support(?:ed|ing|s)?)(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:gate|room|bus|flight|platform|track|seat|apartment|apt|suite|floor|chapter|page|pages|exercise|problem|episode|season|highway|route|line|locker|aisle|lane|pier|dock|exit)s? #?\d+[a-z]?(?![\p{L}\d])/giu,
+  /(?<![\p{L}])(?:gate|room|bus|flight|platform|track|seat|apartment|apt|suite|floor|chapter|page|pages|exercise|problem|episode|season|highway|route|line|locker|aisle|lane|pier|dock|exit)s? #?\d+[a-z]?(?: ?(?:to|-|and|or) ?\d+)?(?![\p{L}\d])/giu,
   // Moving a program elsewhere.
   /(?<![\p{L}])(?:\p{L}+ )?port of \p{L}+ (?:to|for|on) (?:the )?(?:nintendo|switch|steam deck|ps\d|xbox|mac|android|ios)(?! server)/giu,
   /(?<![\p{L}])(?:^|to |can you |please |me |us |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: [\p{L}\d]+){0,6} (?:to|from|into)(?![\p{L}])/giu,
@@ -43,7 +43,7 @@ const phrases: readonly RegExp[] = [
 
 /** What has ports, sockets, gates or numbers of its own: only words of networks alone outweigh it. */
 const otherTrades = anyOf([
-  /wine|sherry|vintage|cheese|drink/,
+  /waiter|tap water|a glass|wine|sherry|vintage|cheese|drink/,
   /intel|amd|ryzen|cpu|motherboard/,
   /라이젠|인텔(?!리)/,
   /cruise/,
@@ -148,8 +148,8 @@ const everydayLife = anyOf([
   /weather/,
   /(?:i'?ll |please |can you |just )?ping(?:ed|ing)? (?:me|him|her|us|them|you|everyone|[a-z]+ (?:about|when|tomorrow|later|again))|ping[ -]?pong/,
   /(?<![가-힣])핑 ?(?:\d번 ?)?(?:찍|날려|할게|해 ?줘|해 ?주세요|쳐 ?줘|한번)|(?:롤|발로|물음표) ?핑/,
-  /landlord|blood pressure|born in|died in|license plate|chess|sort these by|waiter|postcard|seed packet|contract|cake|party of/,
-  /카드값|숙소|여행 ?비자|나라 ?수도|채팅 ?금지|중간고사/,
+  /landlord|blood pressure|born in|died in|(?:happened|battle|war|reign\w*) …in 1\d{3}|license plate|chess|sort these by|postcard|lightning port …(?:charg\w*|cable)|build #?\d+|why the \d|page says|firm handshake|interviews …handshake|handshake …interviews?|seed packet|contract|cake|party of/,
+  /차 ?번호|빌드 ?#?\d+|카드값|숙소|여행 ?비자|나라 ?수도|채팅 ?금지|중간고사/,
   /kings?|queens?|(?:european|world|art|american|korean) history|centur(?:y|ies)|medieval|emperor/,
   /조선 ?(?:시대|왕조)|고려 ?시대|세종/,
   /novel/,
@@ -243,7 +243,7 @@ const likelyNetworks = anyOf([
   /(?:which|what|open|forward\w*|default|the|an?|any) ports?(?= |[?.!,]|$)/,
   /internet|wi-?fi|routers?|vpn|vnc|rdp|mqtt|ldap|telnet|ftp|smtp|imap|snmp|api/,
   /expos\w+|listen\w*|forward\w*/,
-  /포트|인터넷|와이파이|공유기|서버|노출|접속/,
+  /열어 ?(?:두|둬|놔|도)|포트|인터넷|와이파이|공유기|서버|노출|접속/,
 ]);
 
 /** What stands in the place of what was taken out. */

@@ -592,6 +592,8 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   },
   "address-in-use": {
     asks: [
+      /(?:껐다|끄고) ?(?:\S+ )?(?:켰|켜|띄)…(?:번호|포트)…(?:누가|아직|이미)…(?:쓰|사용)/,
+      /(?:두|여러) ?프로그램이? ?(?:\S+ )?(?:번호|포트)(?:를)? ?(?:하나|같이|동시)/,
       /포트 ?(?:하나|한 ?개)에…(?:서버|프로그램|앱|프로세스)(?:를|을)? ?(?:두|2|여러)/,
       /time[_ -]?wait/,
       /so_?reuse(?:addr|port)/,
@@ -686,6 +688,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   },
   "ephemeral-ports": {
     asks: [
+      /(?:나갈|나가는|접속할) ?때 ?(?:\S+ )?(?:번호|포트)(?:가|는)? ?(?:매번|자꾸|계속|왜) ?(?:바뀌|달라|다르)/,
       /ephemeral(?! ?(?:,|or|right|\?))/,
       /(?:source|outgoing|temporary|outbound|(?:the|a|my|of|which|what) (?:client|local)(?:'s)?) ports?(?! \d)/,
       /ip_local_port_range/,
@@ -1060,6 +1063,8 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   },
   "tcp-life": {
     asks: [
+      /(?:연결|접속)…(?:처음|맺)…(?:끊|끝)…(?:까지|순서|과정)/,
+      /(?:들려|너는)…(?:나도|들려)/,
       /(?:3|three|4|four)[- ]?way/,
       /hand-?shak\w+/,
       /syn(?:[-/ ]?ack)?(?: packets?| flag| flood)?(?=[ ,?.!/]|$)/,
@@ -1246,6 +1251,8 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   },
   ranges: {
     asks: [
+      /번호…(?:낮은|작은)…(?:높은|큰)…(?:경계|나뉘|구역|동네)/,
+      /how many …(?:door )?numbers …who (?:hands|gives|assigns)/,
       /(?:well[- ]?known|registered|dynamic|private|system|user|reserved)(?: ports?)?(?:,|\/| vs\.?| versus| and| or| &)+ ?(?:well[- ]?known|registered|dynamic|private|ephemeral|system|user)/,
       /(?:port )?(?:number )?ranges?(?: (?:of|for) ports?)?(?=[ ?.!,]|$)(?!…\d{2,5}\b…(?:in|belong))/,
       /(?:what|which) (?:is|are|makes)(?: an?| the)? (?:well[- ]?known|registered|dynamic|private|system|user) ports?/,
@@ -1461,6 +1468,7 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   },
   socket: {
     asks: [
+      /^sockets?,? (?:eli5|in short|tl;?dr|one line)/,
       /^소켓(?:이란|은|을|이)? ?(?:한 ?마디|한 ?줄|요약|정의)/,
       /^sockets? ?[=:] ?\?/,
       /what(?:'?s| is| are|s)? (?:exactly |even |really |actually )?(?:(?:a|an|the) )?(?:(?:network|tcp|udp|bsd|berkeley|posix|tcp\/ip|internet) )?sockets?(?: api)?/,

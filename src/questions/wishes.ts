@@ -62,7 +62,7 @@ const safety = anyOf([
   /평문(?:이라|인데|으로 ?(?:가|보내|나가))|비밀번호(?:가|도)? ?(?:그대로|없이)|비번 ?없이|인증 ?없이|로그인 ?없이|암호화(?:가|는)? ?(?:안 )?(?:되|돼|될)/,
   /(?:막|닫|차단|제한)(?:해야|아야)|(?:막|닫|차단|허용|제한)(?:을까|할까|을지|할지|아도|해도|는 ?게 ?(?:나|맞|좋))|열지 ?말/,
   /(?:공개|오픈|개방|노출)(?:하면|되면|돼 ?있)|어떤 ?일이 ?(?:생|일어)|무슨 ?일이 ?(?:생|일어)|최악|조치|무서|안심|해로|나쁜/,
-  /안전/,
+  /안전|상관 ?없(?:죠|나|을|어|는)|까도 ?(?:되|돼|됨|될)/,
   /위험/,
   /보안 ?(?:상|문제|위협|이슈|에|적|취약)/,
   /취약/,
@@ -88,19 +88,20 @@ const exposure = anyOf([
   /all interfaces|모든 ?인터페이스/,
   /forward\w*|facing|behind (?:an? |the )?firewall|through (?:my|the|our|an?) (?:router|firewall)|on prod(?:uction)?|from home/,
   /내놓|붙게|뚫어 ?달|포트 ?포워딩|열어두|열어 ?달/,
-  /expos\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
+  /expos\w*|publish\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
   /0\.0\.0\.0\/0|from any(?= |[?.!,]|$)|(?:inside|in|within) (?:the|our|my|a) (?:vpc|lan|network)|straight from|let(?:ting|s)? (?:\S+ )?(?:through|in(?= |$))|face|security group/,
   /any(?:로|를|에)|풀어 ?(?:달|줘|주|놔|도)|public/,
   /어디서나|어디서든|닿|밖에서 ?보/,
   /공유기(?:에서|로)|방화벽 ?뒤|외부|인터넷|공개|밖|전체|사외|아무나|누구나|오픈|개방|노출|열어|열려|열린|열고/,
 ]);
 const judgement = anyOf([
+  /panic\?|okay to|ok to|y\/n/,
   /(?<!we )should|would you|ever/,
   /미친|둬야|안 ?좋|실수|까요 ?말까요/,
   /good idea|mistake|enough|advisable|serious|problem|recommended|concern(?:s|ed)?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
   /(?:close|keep|block|allow|deny|open|leave) or (?:close|keep|leave|block|allow|deny|open)|(?:can|may|could|should) (?:port )?\d+|talk me out|how bad|feels/,
   /(?:해줘|빼|풀어)도 ?(?:되|돼|될|괜|ㄱㅊ|상관|무방)|걱정해야/,
-  /go or no|sane|dumb|screwed|uncomfortable|too careful|dare|thoughts|get in(?:to)?|leave it|fix|fire drill|wtf|yolo/,
+  /yay or nay|y\/n|yes\/no|go or no|sane|dumb|screwed|uncomfortable|too careful|dare|thoughts|get in(?:to)?|leave it|fix|fire drill|wtf|yolo/,
   /ㄱㅊ|말려|좀 ?아니|잘못|지워야|되는 ?(?:거|겨|급)|그래도 ?되|떨|쫄|불안/,
   /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사/,
   /should (?:i|we|it|they|this|that)/,
@@ -174,7 +175,8 @@ const holder = anyOf([
   /see what(?:'s| is)? on/,
   /(?:is|are) (?:there )?(?:anything|something|anyone|any process) (?:listening|running|using|on)/,
   /taken by|by what(?= ?(?:[?.!]|$))|(?:program|process|app) (?:took|has taken|grabbed|behind|name)/,
-  /범인|듣고 ?있는|(?:\d|포트)\S{0,3} (?:\S+ ){0,3}쓰는 ?중/,
+  /(?:show|find|who is|who's|see) the owner|(?:being |still )?held by|anything (?:listening|running) on/,
+  /누군지 ?(?:어케|어떻게|알)|범인|듣고 ?있는|(?:\d|포트)\S{0,3} (?:\S+ ){0,3}쓰는 ?중/,
   /(?:리슨|리스닝|듣|쓰|잡|사용)\S{0,4} ?(?:게|건|거|것|놈|애|프로그램|프로세스|앱)(?:이|가)? ?(?:뭔지|뭐인지|\S+인지|누군지|어케|어떻게|골라|만 )/,
   /점유/,
   /물고/,
@@ -291,7 +293,7 @@ const pick = anyOf([
   /(?:need|needs) (?:one|two|three|\d) ports? for/,
   /(?:choice|choosing|picking) (?:of )?(?:an? |the |my )?ports?/,
   /(?:good|free|unused|spare|unassigned|suitable|available|safe|decent|random) (?:tcp |udp )?(?:high )?ports?(?: number)?(?: (?:for|to|i|pls|please|you)|\?|$)/,
-  /port (?:suggestion|recommendation)s?/,
+  /port (?:suggestion|recommendation|idea)s?/,
   /ports? (?:\w+ ){0,6}(?:is ?n[o']t|are ?n[o']t|nobody|no one|not) …(?:taken|used|in use|assigned|uses|using)/,
   /(?:number|port) (?:that )?(?:nobody|no one)/,
   /any port (?:i|we) can use/,
@@ -320,6 +322,7 @@ const pick = anyOf([
 /** Orders that one be chosen. */
 const orders = anyOf([
   /(?:sug+ests?|recommend|propose|pick|choose|roll|generate|give|gimme|hit me with|throw|find)(?: me| us)?(?: \w+){0,5} (?:ports?|numbers?|one|ones)(?= (?:for|above|below|over|between|that|which|thats|i|we|to|near|around|please|pls|in)|[?.!,]|$)/,
+  /(?:pick|choose|recommend|suggest)(?: a| some| something)?(?: \w+){0,2} (?:port|above \d+|below \d+)|ideas? for the port|some port for|port …anything goes|alternatives?\?|choose a port/,
   /(?:random|sane|sensible|unassigned|unregistered|free|spare)(?: \w+){0,2} ports?(?: (?:please|pls|for|above|over|below|between))/,
   /(?:which|what) ports?(?: number)? (?:is|are) left|what (?:do|should|would|can) (?:i|we|you) (?:give it|move it to|take instead)|(?:which|what) (?:other|else) …(?:take|use)|to (?:what|which) (?:port|number)/,
   /(?:where|what port) (?:do|should|can|would) (?:i|we) (?:put|move|run)|(?:ports?|proposals?|ideas)…(?:welcome|proposals?|ideas\??$)/,
@@ -327,6 +330,7 @@ const orders = anyOf([
   /(?:포트|번호|숫자)(?: ?번호)?(?:는|를|을|로|만|은)? ?(?:하나 ?)?(?:만 ?)?(?:추천|골라|정해|찍어|뽑아|고정)/,
   /쓸 ?만한 ?(?:포트|번호|숫자)|(?:비어 ?있을|비어있는|안 ?쓰는|안 ?쓸|빈)(?: ?법한)? ?(?:포트|번호|숫자)/,
   /(?:어디|어느 ?(?:포트|번호)|어떤 ?(?:포트|번호)|다른 ?(?:포트|번호))(?:로|으로) ?(?:가는 ?게|갈까|옮|이사|바꾸|변경)|포트 ?바꾸…(?:몇 ?번|뭐가|무난|추천)/,
+  /다른 ?거 ?(?:없|추천)|(?:질림|질려|식상)|딴 ?(?:데|번호|포트)로/,
   /하나 ?잡(?:고|을|아)…(?:얼마|몇|뭐)/,
   /포트(?:만|를|는)? ?(?:정하|정해)…(?:뭐|좋|추천|줘|줭|주)/,
 ]);
@@ -340,7 +344,8 @@ export const ordersPort = (lower: string): boolean => orders.test(lower) && !ofO
 
 /** Something moves away from the port that it had. */
 const moving = anyOf([
-  /(?:where|(?:what|which) (?:port|number)) …(?:move|put|switch|change)|to (?:what|which) (?:port|number)|suggest …where/,
+  /딴 ?(?:데|번호|포트)(?:로)?…(?:추천|어디|몇|뭐)|(?:뭘로|뭐로) ?(?:하|할)…(?:질림|질려|식상)|(?:질림|질려|식상)…다른 ?거/,
+  /(?:where|(?:what|which) (?:port|number)) …(?:move|put|switch|change)|to (?:what|which) (?:port|number)|to what\?|suggest …where/,
   /포트(?:를)? ?(?:바꾸|옮기|변경)[^?]*(?:몇 ?번|무난|추천)/,
   /(?:a |any )?(?:good |better )?other (?:one|port|number)|what …(?:give|move) it/,
   /(?:alternative|another|other|different) (?:port|number|one)/,
@@ -350,8 +355,8 @@ const moving = anyOf([
   /(?:몇 ?번|어느 ?(?:포트|번호)|어떤 ?(?:포트|번호)|뭘로|뭐로|어디로)(?:로|으로)? ?(?:\S+ )?(?:옮기|바꾸|변경|이사)/,
 ]);
 export const movesAway = anyOf([
-  /taken|conflict\w*|clash\w*|occupied|grabbed|banned|leave|away from|can'?t have|is dead|off (?:port |its |the )?(?:\d+|default|standard)|instead of|not \d+|other than|than the (?:standard|default)|mov(?:e|ing)/,
-  /말고|대신|겹치|겹쳐|충돌|옮기|옮겨|바꾸|바꾸래|변경|먼저|이사/,
+  /taken|conflict\w*|clash\w*|occupied|grabbed|banned|leave|away from|can'?t have|is dead|off (?:port |its |the )?(?:\d+|default|standard)|instead of|not \d+|other than|than the (?:standard|default)|off (?:its |the )default|(?:do ?n'?o?t|not) (?:wanna |want to )?use|mov(?:e|ing)/,
+  /말고|대신|겹치|겹쳐|충돌|옮기|옮겨|바꾸|바꾸래|변경|먼저|이사|질림|질려|식상|딴 ?데/,
 ]);
 
 export const isMoving = (lower: string): boolean => moving.test(lower) && movesAway.test(lower);

@@ -23,7 +23,7 @@ export const wordFamilies = {
     /동료|옆자리|옆 ?사람|친구|다른 ?(?:사람|분|팀)|딴 ?사람|남들|팀원|팀장|동생|룸메|고객|지인|남이/,
   ],
   visitors: [
-    /users?|visitors?|people|persons?|clients?|customers?|players?|guests?|tabs?|browsers?|callers?|members?|chrome|firefox|(?:some|any)(?:one|body)|connections?|requests?/,
+    /(?:\d+|everybody|everyone|all) (?:are|is) in|conversations?|users?|visitors?|people|persons?|clients?|customers?|players?|guests?|tabs?|browsers?|callers?|members?|chrome|firefox|(?:some|any)(?:one|body)|connections?|requests?/,
     /다들 ?(?:같은|동시|한꺼번|접속|붙)|크롬|파이어폭스|사용자|접속자|방문자|손님|사람|유저|클라이언트|클라|탭|브라우저|플레이어|(?:몇|천|만|백|수천|수만|두|여러|한|\d) ?명|연결|접속|요청/,
   ],
   many: [
@@ -386,6 +386,59 @@ export const wordFamilies = {
   severalPrograms: [
     /(?:ten|several|many|two|three|different|all (?:those|these|my)|lots of|multiple|a lot of|\d+) (?:apps?|programs?|services?|processes|things)|(?:spotify|slack|browser|mail|web|games?|music|chat)(?:,| and| &)(?: \w+){0,2} (?:spotify|slack|browser|mail|web|games?|music|chat|a browser)|which (?:program|app)/,
     /(?:프로그램|앱|서비스)(?:이|가|은|들이)? ?(?:여러|많|열|몇|다)|여러 ?(?:프로그램|앱|서비스)|(?:메일|웹|슬랙|게임|브라우저|스포티파이)(?:이랑|랑|하고|과|와|,) ?(?:메일|웹|슬랙|게임|브라우저|스포티파이)|어느 ?(?:프로그램|앱)/,
+  ],
+  spokenNumber: [/(?:the |those |these |that |door |extra |low |big |normal )?numbers?/, /번호|숫자/],
+  website: [
+    /(?:normal |ordinary )?(?:web ?)?(?:sites?|pages?|shops?)|webpages?|urls?/,
+    /사이트|홈페이지|웹 ?페이지|웹/,
+  ],
+  flatAndStreet: [
+    /(?:street|house|building)…(?:flat|apartment|room|door)|door…number on it/,
+    /(?:건물|아파트|집) ?주소…(?:호수|동호수|방)|문…번호/,
+  ],
+  sortOfData: [
+    /(?:mail|e-?mail|chat|game|music)(?: \w+){0,3} (?:or|and|from|versus) (?:a |the )?(?:web ?\w*|page|site|mail|chat)/,
+    /(?:메일|채팅|게임)(?:인지|이랑|하고|과|와) ?(?:웹|페이지|사이트)/,
+  ],
+  hungUp: [/h[au]ng up|closed|said goodbye|finished|done/, /끊었|닫았|끝났/],
+  keepsWaiting: [
+    /keeps? waiting|still (?:there|waiting|listed|around)|another minute|lingers?|stays? around/,
+    /남아|기다리|대기/,
+  ],
+  nextToMe: [
+    /(?:guy|girl|person|one|colleague|friend)s? (?:next to|beside|across from)|buddies|across town|(?:other|another|next) (?:desk|room|house)|at my table/,
+    /옆자리|옆 ?사람|건너편|같은 ?방/,
+  ],
+  adminWord: [/admin\w*|root|sudo|privileg\w*|permission/, /(?<!작업 ?)관리자|루트|권한/],
+  lowNumber: [
+    /(?:low|small)(?:er)? (?:ports?|numbers?|ones)|below (?:a )?(?:thousand|1024)|under (?:a )?(?:thousand|1024)/,
+    /낮은 ?(?:번호|숫자|포트)|작은 ?(?:번호|숫자|포트)|천 ?(?:이하|미만)/,
+  ],
+  howMany: [/how many/, /몇 ?개|얼마나 ?많/],
+  handsOut: [
+    /hands? (?:them|it|those) out|gives? (?:them|it|those) out|assigns?|allots?/,
+    /나눠 ?주|배정|누가 ?(?:정|줘|줌)/,
+  ],
+  echo: [/are you there|echo|ping/, /살아 ?있는지|핑|에코/],
+  dials: [
+    /(?:dials?|calls?|rings?|phones?) (?:whom|who|which)|who (?:dials?|calls?|rings?|phones?)/,
+    /누가 ?(?:전화|걸)/,
+  ],
+  readWrite: [
+    /reads? from and writes? to|(?:file|handle)…(?:other|far) (?:end|computer|side)|far end is another computer/,
+    /읽고 ?쓰는/,
+  ],
+  oneEntrance: [
+    /(?:only |just )?(?:one|a single) (?:entrance|door|number|port|gate)/,
+    /(?:문|입구)(?:는|은|이|가)? ?하나/,
+  ],
+  sameNumber: [
+    /(?:behind|on|share|use|sit on|same)(?: \w+){0,2} (?:the )?same (?:number|port)|same number/,
+    /같은 ?(?:번호|포트)/,
+  ],
+  twoPrograms: [
+    /(?:two|several|2) (?:programs?|apps?|servers?|processes)/,
+    /(?:두|여러) ?(?:개의? ?)?(?:프로그램|앱|서버)|프로그램 ?(?:두|여러)/,
   ],
   oneComputer: [
     /(?:one|same|my|a|single|the) (?:network card|computer|machine|server|address|ip|laptop|box|cable|host|nic)/,

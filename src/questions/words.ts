@@ -144,6 +144,7 @@ export const asksPlace = anyOf([
   /remind me|what was (?:it|that)|by heart|in my head|memori[sz]e/,
   /(?:clients?|agents?|workers?|apps?|browsers?) (?:\w+ )?(?:connects?|talks?|goes|go|speaks?) (?:to|on|over)/,
   /(?:firewall|acl|security group) (?:form|rule|request|change|ticket)/,
+  /무슨 ?숫자|숫자(?:가|는|로)? ?(?:뭐(?!가)|몇|쓰)|주소 ?끝에|뭘로 ?(?:뜨|떠)|뭐(?:였|더라|드라)(?![^?]*헷갈)|뭐 ?붙이|뒤에 ?콜론|어디로 ?(?:쏴|쏘|보내|붙)/,
   /기본 ?값|디폴트|기본(?:이|은|으로)? ?(?:몇|뭐|어디|임|이야|인가|$|\?)/,
   /어디(?:서|로|에|다)? ?(?:듣|붙|떠|열|접속)|(?:뭘|뭐|무엇을|뭐라고) ?(?:넣|적|입력|써야)/,
   /몇(?:이|인|이더|이었|이지|임)(?![가-힣]*(?:번째|개|명))|외워|외우|암기/,
@@ -158,7 +159,7 @@ export const asksUsage = anyOf([
   /download\w*|keys?|written in|pronounc\w*|said|invent\w*|realms?|spoiler|tags?|groups?|cells?|smells?|builds?|jobs?|cheat ?sheets?|stand for|tame|deprecated|kernel|plates?/,
   /발음|자격증|와이프|세일|독후감|주가|여행|빌드|차트|색깔|줄부터/,
   /status|upgrad\w+|licen[cs]e|pric(?:e|ing)|docs|documentation|memory|disk|slow\w*|crash\w*|backups?|exports?|imports?|mock|plugins?|themes?|boosts?|nitro|design|skins?|mods?|diamonds?/,
-  /조인|쿼리|인덱스|커밋|브랜치|파이프라인|대시보드|이미지|파드|스키마|설계|소설|책|로고|상태 ?코드|업그레이드|버전|라이선스|가격|메모리|용량|느려|느린|백업|플러그인|테마|스킨|모드|다이아/,
+  /조인|쿼리|인덱스|커밋|브랜치|파이프라인|대시보드|이미지|파드|스키마|설계|소설|책|로고|상태 ?코드|업그레이드|버전|라이선스|가격|메모리|용량|느려|느린|백업|플러그인|테마|스킨|모드|다이아|명령어|문법|함수|옵션|단축키|키워드/,
 ]);
 
 /** What is left of a bare question about a number: words that ask, point and fill. */
