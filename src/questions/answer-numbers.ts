@@ -9,7 +9,7 @@ import type { FoundName } from "./names.ts";
 import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { askPort, sure, type Understood } from "./understood.ts";
-import { isMoving, isOwnThing, movesAway, ordersPort } from "./wishes.ts";
+import { isMoving, isOwnThing, movesAway, ordersPort } from "./wishes/pick.ts";
 import { asks } from "./words.ts";
 
 const near = anyOf([

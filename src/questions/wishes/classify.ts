@@ -1,0 +1,48 @@
+// Whether a question is after the range that a port is in.
+
+import { anyOf } from "../forms.ts";
+
+const classify = anyOf([
+  /where (?:does|do|would) \d+ belong|belongs? to|group of ports|reserved for/,
+  /대역|어느 ?쪽/,
+  /해당하/,
+  /well[- ]?known/,
+  /registered/,
+  /ephemeral/,
+  /(?:private|system|user|dynamic|reserved) (?:ports?|ranges?|or|and|zone)/,
+  /(?:or|and|an?|as|it|class|,) (?:private|system|user|dynamic|reserved)/,
+  /dynamic/,
+  /(?:un)?assigned/,
+  /privileged/,
+  /iana(?:'?s)?|(?:in|by|from) the registry|buckets?/,
+  /(?:which|what) (?:range|class|category|kind of port)/,
+  /fall into/,
+  /class it/,
+  /classif(?:y|ied|ication)/,
+  /(?:port )?ranges?/,
+  /잘 ?알려진/,
+  /웰 ?노운/,
+  /웰논/,
+  /등록(?!(?:이|은|도)? ?(?:돼|되어|해) ?(?:있던|놓|뒀|둔))/,
+  /동적/,
+  /다이나믹/,
+  /다이내믹/,
+  /사설/,
+  /시스템 ?포트/,
+  /사용자 ?포트/,
+  /유저 ?포트/,
+  /임시 ?포트/,
+  /에페메럴/,
+  /이페머럴/,
+  /특권/,
+  /예약/,
+  /분류/,
+  /종류/,
+  /범위/,
+  /구간/,
+  /어디에 ?속/,
+  /어디 ?속/,
+  /할당/,
+]);
+
+export const asksForRange = (lower: string): boolean => classify.test(lower);

@@ -1,0 +1,178 @@
+// Whether a question is after a port to take.
+
+import { anyOf } from "../forms.ts";
+
+const pick = anyOf([
+  /(?:which|what) ports? (?:number )?(?:should|shall|can|could|would|do you|to) (?:i|we|my|our|you|it|the|this)? ?(?:new |own |api |app |service |server )*(?:recommend|suggest|use|pick|choose|run|give|put|take|go with|listen|bind|assign|get|have)/,
+  /(?:suggest|recommend|generate|pick|choose|give|find me|find an?|assign|propose|looking for|decide on|settle on|help me)(?: \w+){0,6} ports?(?: numbers?)?(?= |[?.!,]|$)(?! (?:of|does|is|used))/,
+  /포트(?: ?번호)? ?(?:는|를)? ?(?:뭐가|몇 ?번(?:을|이|으로)?|어떤 ?게) ?(?:쓰는 ?게 ?|쓰면 ?)?(?:좋|무난|나을|낫|괜찮)/,
+  /(?:other|another|different) ports? (?:could|can|should|to) (?:i|we)/,
+  /(?:needs?|wants?)(?: me)? (?:an?|another|some)(?: \w+){0,3} ports?(?: numbers?)?(?= |[?.!,]|$)/,
+  /ports?(?: numbers?)? …(?:sensible|best|right|good|wise|smart)…(?:choose|use|pick|take)/,
+  /하나 ?(?:만 ?)?(?:정해|골라|추천|찍어) ?(?:주|줘)/,
+  /(?:recommendation|suggestion)s? for an? port/,
+  /(?:would|i'?d) like an? port/,
+  /(?:pick|choose|decide) (?:one )?for (?:me|us)/,
+  /(?:which|what) (?:port|number) (?:can|should|could|may) (?:i|we) (?:safely |best |just )?(?:assign|take|use|give)/,
+  /(?:sensible|reasonable|nice|best|clever) ports? (?:to|for|would)/,
+  /port would be (?:best|good|ok|fine)/,
+  /(?:need|needs) (?:one|two|three|\d) ports? for/,
+  /(?:choice|choosing|picking) (?:of )?(?:an? |the |my )?ports?/,
+  /(?:good|free|unused|spare|unassigned|suitable|available|safe|decent|random) (?:tcp |udp )?(?:high )?ports?(?: number)?(?: (?:for|to|i|pls|please|you)|\?|$)/,
+  /port (?:suggestion|recommendation|idea)s?/,
+  /ports? (?:\w+ ){0,6}(?:is ?n[o']t|are ?n[o']t|nobody|no one|not) …(?:taken|used|in use|assigned|uses|using)/,
+  /(?:number|port) (?:that )?(?:nobody|no one)/,
+  /any port (?:i|we) can use/,
+  /(?:what|which) (?:port |number )+(?:is|would be|'s) (?:good|best|sensible|fine|right) (?:for|to)/,
+  /default port for (?:my|our|a new)/,
+  /(?:which|what) ports? (?:are|is|would be) (?:good|best|ok|fine)/,
+  /(?:which|what) ports? should (?:my|our|this) …(?:use|get|have|listen|run)/,
+  /포트 ?(?:번호)?(?:가|를)? ?(?:하나|한 ?개|두 ?개|몇 ?개)(?:가|만)? ?필요/,
+  /(?:what|which) port should i (?:tell|give|have)/,
+  /좋은 ?포트|(?:걸리는|겹치는|쓰는|막히는|알려진) ?포트 ?(?:하나 ?)?(?:만 ?)?(?:주세요|줘|주실)/,
+  /free ports? (?:near|around|close|between|above|over|below|from|in)/,
+  /좋은 ?(?:번호|포트)(?:가|는)? ?있|포트(?:를|가)?(?: ?하나)? ?정해야|포트…생성/,
+  /can (?:i|we) (?:have|get|take) an? (?:\w+ ){0,2}ports?/,
+  /^an? (?:\w+ )?port for (?:an?|my|our)/,
+  /what port …for (?:my|our|a|this) (?:new|own|little|small|internal|side|custom)/,
+  /which port …(?:should (?:get|use|have)|give it|choose for us)/,
+  /포트…(?:추천|골라|정해 ?줘|정해 ?주|고르|골라|선택|뽑아 ?(?:줘|주|보|봐|달)|뽑아$|제안)/,
+  /포트…(?:뭐로|뭘로|뭐 ?쓰|뭘 ?쓰|뭐 ?쓸|뭘 ?쓸|무엇을 ?쓰|몇 ?번대|어떤 ?걸 ?쓰|어떤 ?거 ?쓰)/,
+  /(?:몇 ?번|어떤|무슨) ?포트…(?:쓰는 ?게|쓰면|써야|쓸까|사용하는 ?게|사용하면|하는 ?게|하면|할까|잡|정하|정할|띄우|좋|할당)/,
+  /포트(?:는|를|로|번호는|번호를| 번호는| 번호를)? ?(?:몇 ?번(?:으로|을)|어떤 ?(?:걸|거|번호))/,
+  /(?:추천|골라|정해)…포트/,
+  /포트…(?:좋을지|좋을까|조언)/,
+  /(?:안 ?쓰는|비어 ?있는|빈|남는|겹치지 ?않는|안 ?겹치는|충돌 ?(?:안|없)[가-힣]*|놀고 ?있는|쓸 ?만한|괜찮은|적당한|안전한|무난한|막히지 ?않는) ?포트/,
+]);
+
+/** Orders that one be chosen. */
+const orders = anyOf([
+  /(?:sug+ests?|recommend|propose|pick|choose|roll|generate|give|gimme|hit me with|throw|find)(?: me| us)?(?: \w+){0,5} (?:ports?|numbers?|one|ones)(?= (?:for|above|below|over|between|that|which|thats|i|we|to|near|around|please|pls|in)|[?.!,]|$)/,
+  /(?:pick|choose|recommend|suggest)(?: a| some| something)?(?: \w+){0,2} (?:port|above \d+|below \d+)|ideas? for the port|some port for|port …anything goes|alternatives?\?|choose a port/,
+  /(?:random|sane|sensible|unassigned|unregistered|free|spare)(?: \w+){0,2} ports?(?: (?:please|pls|for|above|over|below|between))/,
+  /(?:which|what) ports?(?: number)? (?:is|are) left|what (?:do|should|would|can) (?:i|we|you) (?:give it|move it to|take instead)|(?:which|what) (?:other|else) …(?:take|use)|to (?:what|which) (?:port|number)/,
+  /(?:where|what port) (?:do|should|can|would) (?:i|we) (?:put|move|run)|(?:ports?|proposals?|ideas)…(?:welcome|proposals?|ideas\??$)/,
+  /(?:which|what) port would …(?:choose|pick|take|use)/,
+  /(?:포트|번호|숫자)(?: ?번호)?(?:는|를|을|로|만|은)? ?(?:하나 ?)?(?:만 ?)?(?:추천|골라|정해|찍어|뽑아|고정)/,
+  /쓸 ?만한 ?(?:포트|번호|숫자)|(?:비어 ?있을|비어있는|안 ?쓰는|안 ?쓸|빈)(?: ?법한)? ?(?:포트|번호|숫자)/,
+  /(?:어디|어느 ?(?:포트|번호)|어떤 ?(?:포트|번호)|다른 ?(?:포트|번호))(?:로|으로) ?(?:가는 ?게|갈까|옮|이사|바꾸|변경)|포트 ?바꾸…(?:몇 ?번|뭐가|무난|추천)/,
+  /다른 ?거 ?(?:없|추천)|(?:질림|질려|식상)|딴 ?(?:데|번호|포트)로/,
+  /하나 ?잡(?:고|을|아)…(?:얼마|몇|뭐)/,
+  /포트(?:만|를|는)? ?(?:정하|정해)…(?:뭐|좋|추천|줘|줭|주)/,
+]);
+
+/** What an order to choose may be about instead. */
+const ofOther = anyOf([
+  /^(?:does|do|did|is|are) |up to|explain|open|firewall|scan|name of|default|standard|range|why|mean(?:s|ing)?|between …and …differ/,
+  /열|방화벽|기본|표준|범위를|왜|비유|설명/,
+]);
+
+/** Whether it orders that one be chosen. */
+export const ordersPort = (lower: string): boolean => orders.test(lower) && !ofOther.test(lower);
+
+/** Something moves away from the port that it had. */
+const moving = anyOf([
+  /딴 ?(?:데|번호|포트)(?:로)?…(?:추천|어디|몇|뭐)|(?:뭘로|뭐로) ?(?:하|할)…(?:질림|질려|식상)|(?:질림|질려|식상)…다른 ?거/,
+  /(?:where|(?:what|which) (?:port|number)) …(?:move|put|switch|change)|to (?:what|which) (?:port|number)|to what\?|suggest …where/,
+  /포트(?:를)? ?(?:바꾸|옮기|변경)[^?]*(?:몇 ?번|무난|추천)/,
+  /(?:a |any )?(?:good |better )?other (?:one|port|number)|what …(?:give|move) it/,
+  /(?:alternative|another|other|different) (?:port|number|one)/,
+  /off (?:port )?\d+…(?:what|which|alternative|number)/,
+  /(?:\d+번?|포트)(?:를|을|가|이)? ?(?:말고|대신|겹쳐서?|겹치|충돌)…(?:다른|몇 ?번|어느|어떤|뭘로|뭐로|어디로)/,
+  /다른 ?(?:포트|번호|걸|거|데)(?:로)? ?(?:바꾸|옮기|변경)…(?:몇 ?번|어느|어떤|뭘로|뭐로|무난|좋)/,
+  /(?:몇 ?번|어느 ?(?:포트|번호)|어떤 ?(?:포트|번호)|뭘로|뭐로|어디로)(?:로|으로)? ?(?:\S+ )?(?:옮기|바꾸|변경|이사)/,
+]);
+
+export const movesAway = anyOf([
+  /taken|conflict\w*|clash\w*|occupied|grabbed|banned|leave|away from|can'?t have|is dead|off (?:port |its |the )?(?:\d+|default|standard)|instead of|not \d+|other than|than the (?:standard|default)|off (?:its |the )default|(?:do ?n'?o?t|not) (?:wanna |want to )?use|mov(?:e|ing)/,
+  /말고|대신|겹치|겹쳐|충돌|옮기|옮겨|바꾸|바꾸래|변경|먼저|이사|질림|질려|식상|딴 ?데/,
+]);
+
+/** Whether something is to get another port than it had. */
+export const isMoving = (lower: string): boolean => moving.test(lower) && movesAway.test(lower);
+
+/** A port that somebody chose already. */
+const pickedByOthers = anyOf([
+  /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)|how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
+  /누가 ?(?:골|고르|정)|접속자마다|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
+]);
+
+/** Whoever says so wants something chosen. */
+const choosing = anyOf([
+  /suggest\w*|recommend\w*|pick|choos\w+|propos\w+|decide|ideas?|advice|generate|assign|reserve|hardcode|hit me|give me|gimme|find me|got an?|sensible|decent|good|best/,
+  /추천|골라|고르|뽑|정해|정하|정할|제안|배정|생성|아이디어|후보|던져|찾아 ?(?:줘|주)|(?:주|줘|주세)(?:요|라)?$|하나만?$|잡아/,
+]);
+
+/** The same in words that ask for other things as well. */
+const wanting = anyOf([
+  /(?:which|what|any|some|an?|another|two|three|four|five|six|one)(?: [\w-]+){0,4} (?:ports?|numbers?)|(?:ports?|numbers?)(?: \w+){0,3} (?:should|shall|can|could|do i|to use|for)|(?:where|what) (?:should|shall|do|can|could)|needs?|wants?|looking for|what else|got an?/,
+  /몇 ?번|뭘|뭐|어떤|어디|무슨|(?:포트|번호|거|것)(?:가|는|도)? ?(?:\S+ )?(?:있나|있어|있을까|없나|없을까|없어)|필요|원해|괜찮은|적당|주세요|알려/,
+]);
+
+/** A port that nobody has yet. */
+const freeOne = anyOf([
+  /free|unused|spare|available|unassigned|unregistered|random|fresh|(?:not|isn'?t|nobody|no one|least)(?: \w+){0,4} (?:taken|uses?|used|using|registered|assigned|has|fight|in use)|(?:nothing|nobody) else|clash\w*|conflict\w*|collid\w*|collision|besides|other than|instead of (?:the )?\d+|safely|clear of|any number/,
+  /안 ?(?:쓰|겹|부딪|싸)|비어|(?<![가-힣])빈|남는|아무(?:거나| ?번호)|겹치|충돌|부딪|랜덤|무작위|말고|미할당|쓰기 ?좋은|등록[이도]? ?안|안전하게|안전한|쓸 ?(?:수 ?있는|만한)|써도 ?되는/,
+]);
+
+const portOrNumber = anyOf([/ports?|numbers?|what else|something else|listen|put it/, /포트|번호|몇 ?번/]);
+
+const asksOfExisting = anyOf([
+  /(?:are|is) (?:open|listening|in use|taken|used|registered|assigned|blocked)|default|standard|how (?:do|can|to)|who|why|range|ephemeral(?! range)|meaning|mean|exist\w*|in plain words|does (?:an?|the|my|every) \w+|what an? (?:\w+ )?port/,
+  /열려|사용 ?중|쓰고 ?있|기본|표준|왜|누가|어떻게|방법|범위|뜻|의미|뭐예요|뭔가요|뭐야|뭐 ?하는|뭔지|모르겠|존재|이유|실패|에러|띄울 ?수/,
+]);
+
+/** The same in words that many questions have. */
+const newThing = anyOf([
+  /coding|developing|starting|adding|setting up|making/,
+  /internal|local|toy|pet|fresh|self-?hosted|staging|replicas?|test/,
+  /(?:my|our|a) (?:\w+ ){0,2}(?:app|api|server|service|daemon|worker|bot|program|tool|agent|exporter|stack|panel|gateway)/,
+  /사내|내부|로컬|개발용|테스트|스테이징|자체|취미|셀프|짜는|짠|추가|시작하|열 ?건데|띄울 ?건데/,
+]);
+
+/** Something of one's own that wants a port. */
+const ownThing = anyOf([
+  /new|first|group's/,
+  /dashboard/,
+  /own/,
+  /side project/,
+  /microservice/,
+  /launching/,
+  /wrote/,
+  /write/,
+  /writing/,
+  /build(?:ing)?/,
+  /in-house/,
+  /custom/,
+  /prototype/,
+  /hobby/,
+  /homemade/,
+  /webhook listener/,
+  /i'm making/,
+  /releasing/,
+  /새/,
+  /신규/,
+  /사이드/,
+  /직접/,
+  /만든/,
+  /만드는/,
+  /만들/,
+  /토이/,
+  /마이크로/,
+  /띄우는/,
+  /띄울/,
+  /봇/,
+]);
+
+/** Whether it is about something of one's own. */
+export const isOwnThing = (lower: string): boolean => ownThing.test(lower);
+
+/** It may be about a port to take, if nothing else is asked. */
+export function mayAskForNewPort(lower: string): boolean {
+  if (!portOrNumber.test(lower) || asksOfExisting.test(lower)) return false;
+  const [isFree, isForNew] = [freeOne.test(lower), ownThing.test(lower) || newThing.test(lower)];
+  return (isFree && isForNew) || ((isFree || isForNew) && (choosing.test(lower) || wanting.test(lower)));
+}
+
+export const asksForNewPort = (lower: string): boolean =>
+  (pick.test(lower) || ordersPort(lower) || isMoving(lower)) && !pickedByOthers.test(lower);
