@@ -48,6 +48,16 @@ describe("/ask", () => {
     ["which port should I use for my new api?", "pick", []],
     ["what can you do?", "portly help", []],
     ["what data do you keep about me", "portly privacy", []],
+    ["whatis5432usedfor", "port", [5432]],
+    ["portnumber4memcached", "port", [11211]],
+    ["8O8O, what is that port", "port", [8080]],
+    ["2 7 0 1 7 포트 뭐예요", "port", [27017]],
+    ["smpt port", "port", [25]],
+    ["```\nwhat runs on 2181\n```", "port", [2181]],
+    ["my app sends mail through our provider, which port?", "port", [587]],
+    ["app에서 메일을 보내야 하는데 어느 포트로 해요?", "port", [587]],
+    ["8080's taken already, where do i move my second tomcat", "pick", []],
+    ["sshd를 22 말고 다른 포트로 옮기려는데 몇 번이 무난해요", "pick", []],
   ])("understands %j", (question, intent, ports) => {
     const answer = ask(question);
     expect(answer.intent).toBe(intent);
@@ -75,6 +85,13 @@ describe("/ask", () => {
     "git rebase vs merge",
     "how do I write a left join in mysql",
     "HTTP 404",
+    "404랑 502 차이가 뭐예요",
+    "please ping anna about the cake",
+    "팀장님 핑 한번 날려주세요",
+    "레디스 자격증 있음?",
+    "who actually invented Kafka",
+    "born in 1883, died in 1945",
+    "jira 6379 who owns it",
   ])("declines %j, with two examples", (question) => {
     const { intent, ok, ports, card } = ask(question);
     expect({ intent, ok, ports }).toEqual({ intent: "none", ok: false, ports: [] });
@@ -84,6 +101,26 @@ describe("/ask", () => {
   test("answers in the language of the question, whatever the platform's", () => {
     expect(textOf("53번 포트가 뭐예요?")).toMatch(/^53번 포트: DNS/);
     expect(textOf("what is port 53?")).toMatch(/^Port 53: DNS/);
+  });
+
+  test.each([
+    ["wheres grafana by default", 3000],
+    ["kafka broker, the one everybody uses", 9092],
+    ["9200 정체좀", 9200],
+    ["주키퍼 클라 접속용", 2181],
+  ])("takes a few words for what they most likely ask, and says so: %j", (question, port) => {
+    const answer = ask(question);
+    expect(answer.ports).toContain(port);
+    expect(toText(answer.card)).toMatch(/my best guess|아마 이걸/i);
+  });
+
+  test.each([
+    "smart home box wants port 8123 visible from the internet so the app works on the train; risky?",
+    "운영 디비 3306 any로 풀어달라는데 해줘도 되는 건가요",
+    "3389 to the whole internet so the boss can work from the beach",
+    "ftp 21 외부 오픈 ㄱㅊ?",
+  ])("tells the risk of what is told to be open: %j", (question) => {
+    expect(textOf(question)).toMatch(/^(?:Is it safe to open|.*열어도)/);
   });
 
   test("advises where advice is asked for", () => {
