@@ -26,15 +26,22 @@ const besideName = new RegExp(
   "iu",
 );
 
+/** How something is reached: beside a service or a number hardly anything but its port is meant. */
+const reaching = anyOf([
+  /opens?(?!-)|opened|allow(?:s|ed)?|let (?:in|through)|forward(?:s|ed|ing)?|firewalls?|listen(?:s|ing|er)?|answers?|knocks?|sits? (?:on|at)|connect(?:s|ed)? to|reach(?:es|able)?/,
+  /expos\w*|facing|outward|tls|ssl|udp|tcp|unencrypted|plain|traps?|router|wan|vlan|internet|localhost|colon|value\?|(?:ten|fifteen|thirty|fifty|eighty)-?(?:something|ish)/,
+  /열어|열려|열면|열고|뚫|허용|방화벽|접속|붙|듣|노출|외부|암호화|평문|udp|tcp|인터넷|공유기|콜론/,
+]);
+
 const isPopular = ({ hit, isEveryday }: FoundName) =>
   hit.kind === "service" && !isEveryday && hit.service.popularity >= leastPopular;
 
-/** Services named in a short text, with nothing beside them but parts of them. */
+/** Services named in a short text, with nothing beside them but parts of them, or of which is asked how they are reached. */
 export function guessNames({ lower, named }: Reading): Understood | undefined {
   if (lower.length > longestGuessed || asksUsage.test(lower) || /\d/.test(lower)) return undefined;
   if (named.names.length === 1 && compares.test(lower)) return undefined;
   const isAlone = named.unknown.every((word) => besideName.test(word));
-  return isAlone && named.names.every(isPopular)
+  return (isAlone || (reaching.test(lower) && asks.test(lower))) && named.names.every(isPopular)
     ? guess(
         named.names.map(({ query }) => askPort(query)),
         [],
@@ -79,7 +86,7 @@ export function guessNumbers(reading: Reading): Understood | undefined {
     : asksAtOnce.test(lower) || isWished
       ? mostBesideAsked
       : mostBesideNumber;
-  if (named.unknown.length > most && !seesTraffic.test(lower)) return undefined;
+  if (named.unknown.length > most && !seesTraffic.test(lower) && !reaching.test(lower)) return undefined;
   const about = wishes.safety ? { about: "safety" } : wishes.holder ? { about: "holder" } : {};
   const ports = numbers.perhaps.filter((port) => popularity(reading, port) >= leastPopular);
   return ports.length === numbers.perhaps.length
