@@ -18,6 +18,7 @@ const help = anyOf([
   /(?:how|what) can (?:you|portly) help/,
   /what are you (?:able|capable|good)/,
   /(?:what|which) (?:kinds?|sorts?|types?) of (?:things|questions|stuff) (?:can|could|may) i ask/,
+  /(?:supposed|meant) to (?:talk to|use|ask) you|what (?:are|r) (?:you|u) good for|디엠으로도|할 ?줄 ?아는 ?거/,
   /introduce yourself/,
   /what (?:can|could|should|may) i ask/,
   /your (?:features|capabilities|purpose)/,

@@ -25,7 +25,7 @@ const errorNames: Readonly<Record<ErrorId, string>> = {
 const asksForMeaning = anyOf([
   /what (?:does|do|is|are)…(?:mean|stand for)/,
   /what(?:'?s| is) \w+\??$/,
-  /what causes/,
+  /what causes|the reasons?|explain '|어떤 ?상황/,
   /무슨 ?(?:뜻|의미|말)|뜻이|의미가|뭔 ?(?:뜻|말)/,
 ]);
 
@@ -91,7 +91,8 @@ export function answerError({
     error.port ??
     addresses[0]?.address.port ??
     (isRaw ? findInMessage(text).ports[0]?.port : undefined) ??
-    numbers.ports[0];
+    numbers.ports[0] ??
+    (isRaw ? numbers.perhaps[0] : undefined);
   const isOfTopic = topic && topic.points >= strongPoints && (!isRaw || lessonsOf[error.id].includes(topic.lesson));
   const [meant] = lessonsOf[error.id];
   if (port === undefined && meant !== undefined && asksForMeaning.test(lower)) return sure(explain(meant));

@@ -30,7 +30,7 @@ const besideName = new RegExp(
 const reaching = anyOf([
   /opens?(?!-)|opened|allow(?:s|ed)?|let (?:in|through)|forward(?:s|ed|ing)?|firewalls?|listen(?:s|ing|er)?|answers?|knocks?|sits? (?:on|at)|connect(?:s|ed)? to|reach(?:es|able)?/,
   /expos\w*|facing|outward|tls|ssl|udp|tcp|unencrypted|plain|traps?|router|wan|vlan|internet|localhost|colon|value\?|(?:ten|fifteen|thirty|fifty|eighty)-?(?:something|ish)/,
-  /열어|열려|열면|열고|뚫|허용|방화벽|접속|붙|듣|노출|외부|암호화|평문|udp|tcp|인터넷|공유기|콜론/,
+  /열어|열려|열면|열고|뚫|막아|막는|막힌|허용|방화벽|접속|붙|듣|노출|외부|암호화|평문|udp|tcp|인터넷|공유기|콜론/,
 ]);
 
 const isPopular = ({ hit, isEveryday }: FoundName) =>
@@ -52,7 +52,7 @@ export function guessNames({ lower, named }: Reading): Understood | undefined {
 /** Asked of a number: what it is for, or nothing at all. */
 const asksOfNumber = anyOf([
   /what|which|meaning|means?|explain|rings? a bell|forgot|forget|again|for\?|one line|purpose|idea|clue|decided/,
-  /뭐|뭔|머(?:야|여|임|지|더라)|무슨|용도|정체|아는|알아|설명|의미|뜻|궁금|회신|뭘까|뭐길래|들어 ?본|아시|떠오르|번호/,
+  /뭐|뭔|머(?:야|여|임|지|더라)|무슨|용도|정체|아는|알아|설명|의미|뜻|궁금|회신|뭘까|뭐길래|들어 ?본|아시|떠오르|번호|이유|왜|\d번?(?:이|가|은|는)…(?:맞나|쓰나)/,
 ]);
 /** Who looks at a log or a list of rules. */
 const seesTraffic = anyOf([
@@ -71,6 +71,8 @@ const mostBesideParticle = 9;
 const withParticle = /(?<![\d.])\d{3,5}(?:번)?(?:을|를|이|가|은|는|만|하면|에| 들어| 아시| 켜|') ?/u;
 /** Of the number itself: nothing stands between. */
 const asksAtOnce = anyOf([
+  /\d+ …(?:remind me|stick in|ring a bell|normally speaks|what normally)/,
+
   /(?:meaning of|what(?:'?s| is)|explain) \d+|\d+ (?:explain|rings a bell|means?|again)/,
   /\d+번?(?:이|은|는|가)? ?(?:뭐|뭔|머|용도|정체)/,
 ]);

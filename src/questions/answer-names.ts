@@ -78,7 +78,7 @@ export const asksForPlace = ({ lower }: Reading): boolean =>
 
 /** What makes the safety of a service one of its port. */
 const reached = anyOf([
-  /expos\w*|open|internet|public|reachable|outside|plain|insecure|unencrypted|firewall|auth\w*|vpc|vpn|enabled|from (?:home|anywhere|outside|0\.0\.0\.0)|allowed/,
+  /expos\w*|facing|outward|open|internet|public|reachable|outside|plain|insecure|unencrypted|firewall|auth\w*|vpc|vpn|enabled|from (?:home|anywhere|outside|0\.0\.0\.0)|allowed/,
   /열|노출|오픈|공개|외부|평문|방화벽|인터넷|밖|켜/,
 ]);
 
@@ -89,11 +89,15 @@ const sendsMail = anyOf([
   /메일(?:을|를|은|이|도)? ?(?:\S+ )?(?:보내|보낼|발송|전송|쏘)/,
 ]);
 const betweenServers = anyOf([/between|relay\w*|server to server|mx/, /서버 ?끼리|릴레이|서버 ?간/]);
+/** Many networks let no mail out by it. */
+const blockedForMail = 25;
 const onlyMail: ReadonlySet<string> = new Set(["smtp", "mail"]);
 
 /** Which port an application sends its mail by. */
 export function answerSendingMail({ lower, named, numbers, asksForPort, wishes }: Reading): Understood | undefined {
-  if (!asksForPort || numbers.ports.length > 0 || wishes.safety || !sendsMail.test(lower)) return undefined;
+  const isOfOtherPort = numbers.ports.some((port) => port !== blockedForMail);
+  if (!asksForPort || isOfOtherPort || wishes.safety || !sendsMail.test(lower)) return undefined;
+  if (numbers.ports.length > 0 && !/block|막/.test(lower)) return undefined;
   const isOfOther = named.names.some(
     ({ query, hit, isEveryday }) => hit.kind === "service" && !onlyMail.has(query) && !isEveryday,
   );

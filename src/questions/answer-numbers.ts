@@ -41,6 +41,11 @@ const aboutOwnPorts: ReadonlySet<string> = new Set([
   "address-bar",
 ]);
 
+const differs = anyOf([/differ\w*/, /차이|다른 ?(?:거예|거야|건|지|가)|달라|다르/]);
+/** Letting the system choose a port sounds like an order to choose one; ESP is a protocol, and a small computer. */
+const mayBeOrdered = (lesson: string, lower: string) =>
+  lesson !== "port-zero" && (lesson !== "no-ports" || choosing.test(lower));
+
 /** Whoever says so wants one chosen, whatever it is for. */
 const choosing = anyOf([
   /(?:suggest|recommend|pick|choose)\w*/,
@@ -75,18 +80,17 @@ export function answerPick(reading: Reading): Understood | undefined {
   const { wishes, lower, numbers, asksForPort, topics } = reading;
   const [topic] = topics;
   const isOrdered = ordersPort(lower);
+  const isMeant =
+    (isOrdered && /port|unassigned|listen|number/.test(lower)) || (isMoving(lower) && hasService(reading));
   const hasNumber = numbers.ports.length + numbers.perhaps.length > 0;
   const isOfPorts = topic !== undefined && topic.points >= strongPoints && aboutOwnPorts.has(topic.lesson);
-  if (isOfPorts && !(isOrdered && topic.lesson !== "port-zero")) return undefined;
+  if (isOfPorts && !(isOrdered && mayBeOrdered(topic.lesson, lower))) return undefined;
   const isOfLesson = topic !== undefined && !mayPass(topic);
   const isPick = wishes.pick || (wishes.mayPick && !isOfLesson);
-  if (
-    !isPick ||
-    !(asksForPort || wishes.mayPick || hasNumber || (isOrdered && /port/.test(lower))) ||
-    asksOfProtocol.test(lower)
-  )
+  if (!isPick || !(asksForPort || wishes.mayPick || hasNumber || isMeant) || asksOfProtocol.test(lower))
     return undefined;
   if (!isOrdered && !choosing.test(lower) && isForMisspelt(reading)) return undefined;
+  if (numbers.ports.length > 1 && differs.test(lower) && !choosing.test(lower)) return undefined;
   const isForOwn = wishes.pick && (isOwnThing(lower) || avoiding.test(lower));
   if (hasService(reading) && !isForOwn && !choosing.test(lower) && !isMoving(lower)) return undefined;
   const [port] = [...numbers.ports, ...numbers.perhaps];

@@ -38,6 +38,17 @@ const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", 
 const typedWithoutHangul = /vhxm|aucqjs|rlqhs|\banj/;
 const latinWord = /[a-z]+/gi;
 
+/** ㄱㄷ얀 (redis), ㅡㅛㄴ비 (mysql): single letters of Hangul among syllables. */
+const typedWithHangul = /(?<![가-힣])[ㄱ-ㅣ가-힣]*[ㄱ-ㅣ][ㄱ-ㅣ가-힣]*/gu;
+
+/** Turns words typed with the Korean layout on into the names they are; laughter and tears stay. */
+const restoreNames = (text: string, isName: (word: string) => boolean): string =>
+  text.replace(typedWithHangul, (word) => {
+    if (word.length < 2) return word;
+    const typed = hangul().convertHangulToQwerty(word).toLowerCase();
+    return isName(typed) ? typed : word;
+  });
+
 /** Turns `6379 vhxmsms anjdi` into `6379 포트는 뭐야`; names of the right layout (`redis vhxm`) stay. */
 function restoreLayout(text: string, isName: (word: string) => boolean): string {
   if (!typedWithoutHangul.test(text)) return text;
@@ -60,5 +71,5 @@ export function cleanQuestion(typed: string, isName: (word: string) => boolean):
     .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
     .replace(htmlTags, " ")
     .replace(emphasis, " ");
-  return restoreLayout(mendWords(cleanText(plain), isName), isName);
+  return restoreLayout(restoreNames(mendWords(cleanText(plain), isName), isName), isName);
 }

@@ -42,7 +42,9 @@ function splitWord(word: string, isName: (word: string) => boolean): string {
   if (isName(word)) return word;
   const found = takeApart(word.toLowerCase(), isName);
   if (!found?.some((part) => parts.has(part))) return word;
-  return found.some((part) => portWords.has(part) || /^\d/.test(part)) ? found.join(" ") : word;
+  const known = found.filter((part) => parts.has(part)).length;
+  const isAsked = known > 1 || found.some((part) => portWords.has(part) || /^\d/.test(part));
+  return isAsked && found.some((part) => !parts.has(part) || portWords.has(part)) ? found.join(" ") : word;
 }
 
 /** Words that are often mistyped and matter. */

@@ -27,14 +27,14 @@ const digits = /\d+/g;
 const thousands =
   /(?<![\d,.])(\d{1,2}),(0\d\d|53[56](?<=65,53[56])|152(?<=49,152)|151(?<=49,151)|768(?<=32,768))(?![\d,])/g;
 /** Letters that a number may follow at once: udp500, port80, 포트6379. Any others make it a part of a name: ipv6, k8s. */
-const mayTouch = /(?:ports?|tcp|udp|sctp|dccp|[가-힣])$/i;
+const mayTouch = /(?:ports?|(?:tcp|udp|sctp|dccp)-?|[가-힣])$/i;
 const range = /(?<![\d.-])(\d{1,5}) ?(?:-|–|~|to|부터) ?(\d{1,5})(?![\d.-]|\s?(?:ms|kb|mb|gb|%|년|월|일|개|명))/giu;
 
 /** Said to be a port: "port 53", "53번 포트", "53/udp", "tcp 53", ":53". */
 const saidBefore =
-  /(?:(?:^|[^\p{L}])(?:ports?|prots?|prt|porrt|d(?:st)?_?p(?:or)?t|s(?:rc)?_?p(?:or)?t|dst|src)(?: numbers?| nr| no\.?)?|포트(?: ?번호)?|(?:^|[^a-z])(?:tcp|udp|sctp|dccp)|(?<!(?:^|[^a-z])[a-z]|:):)[ /:=#"'(]*$|(?:ports?|포트|tcp|udp)[^.?!]{0,40}?\d[ ,/&]*(?:and|or|와|과|랑|이랑|하고|및|&|plus|also)?[ ,/]*(?:(?:what is|what's|the) )?$/iu;
+  /(?:(?:^|[^\p{L}])(?:ports?|prots?|prt|porrt|d(?:st)?_?p(?:or)?t|s(?:rc)?_?p(?:or)?t|dst|src)(?: numbers?| nr| no\.?)?|포트(?: ?번호)?|(?:^|[^a-z])(?:tcp|udp|sctp|dccp)|(?<!(?:^|[^a-z])[a-z]|:):)[ /:=#"'(-]*$|(?:ports?|포트|tcp|udp)[^.?!]{0,40}?\d[ ,/&]*(?:and|or|와|과|랑|이랑|하고|및|&|plus|also)?[ ,/]*(?:(?:what is|what's|the) )?$/iu;
 const saidAfter =
-  /^[ ,"')]*(?:번 ?)?(?:port(?!s)|prot(?!s)|prt|포트|포토|폳|vhxm)(?![\p{L}]*(?:폴리오|와인))|^ ?\/ ?(?:tcp|udp|sctp|dccp)|^ (?:tcp|udp|sctp|dccp)(?![a-z])|^(?:[ ,/&+·]*(?:(?:and|or|와|과|랑|이랑|하고|및)[ ,/]*)?\d{2,5}(?!\d)번?){1,9}[ ]*(?:번 ?)?(?:ports?|포트)/iu;
+  /^[ ,"')]*(?:번 ?)?(?:이?라는 ?)?(?:port(?!s)|prot(?!s)|prt|포트|포토|폳|vhxm)(?![\p{L}]*(?:폴리오|와인))|^ ?\/ ?(?:tcp|udp|sctp|dccp)|^ (?:tcp|udp|sctp|dccp)(?![a-z])|^(?:[ ,/&+·]*(?:(?:and|or|와|과|랑|이랑|하고|및)[ ,/]*)?\d{2,5}(?!\d)번?){1,9}[ ]*(?:번 ?)?(?:ports?|포트)/iu;
 
 /** A number below is hardly a port unless it is said to be one: "2 servers", "windows 11". */
 const leastUnsaid = 20;

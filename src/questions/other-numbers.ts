@@ -18,7 +18,7 @@ const numbered = oneOf(`
   fahrenheit
 `);
 const numberedInKorean = oneOf(`
-  프로토콜 프로토콜_번호 프로세스 버전 에러 오류 상태_코드 방 호실 레벨 (?<!관리자?_?)페이지 문제 채널 시즌 나이
+  고사 시험 문항 프로토콜 프로토콜_번호 프로세스 버전 에러 오류 상태_코드 방 호실 레벨 (?<!관리자?_?)페이지 문제 채널 시즌 나이
   (?:등|비밀|차량|전화|계좌|송장|주문|사물함|우편|학|주민|예약|좌석|버스|일련|문제|문|방)번(?:호)?
 `);
 const named = oneOf("id pin password balance order ticket code");
@@ -66,6 +66,7 @@ const koreanEnd = `(?=$|[^가-힣a-z]|(?:${oneOf(
 )})(?![가-힣]{2}))`;
 const otherAfter = new RegExp(
   [
+    "^-(?:something|ish|odd)(?![a-z])",
     `^(?: ?(?:or|and|to|,|/) ?\\d+)?\\s?(?:${units})(?![\\p{L}])`,
     "^번 ?(?:줄|페이지|쪽|문제|버스|출구|방)",
     `^\\s?(?:${koreanUnits})${koreanEnd}`,

@@ -31,6 +31,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:(?:tawny|ruby|vintage|glass of|bottle of|white|late bottled|cheese and) port|port (?:wine|salut|vintage|sauce|reduction))(?: \d{4})?/giu,
   /(?<![\p{L}])(?:(?:air|pass|rap|re|sup|tele|view|im|ex(?!porter)|s|com|de|pur|spoil|dav?en|hot|o)ports?(?:ing|ed|er|s)?|carport|support(?:ed|ing|s)?)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:gate|room|bus|flight|platform|track|seat|apartment|apt|suite|floor|chapter|page|pages|exercise|problem|episode|season|highway|route|line|locker|aisle|lane|pier|dock|exit)s? #?\d+[a-z]?(?: ?(?:to|-|and|or) ?\d+)?(?![\p{L}\d])/giu,
+  /(?<![\p{L}])(?:uk|us|german|european|swiss|italian|british|french|american|schuko) (?:sockets?|plugs?|outlets?)(?![\p{L}])/giu,
   // Moving a program elsewhere.
   /(?<![\p{L}])(?:\p{L}+ )?port of \p{L}+ (?:to|for|on) (?:the )?(?:nintendo|switch|steam deck|ps\d|xbox|mac|android|ios)(?! server)/giu,
   /(?<![\p{L}])(?:^|to |can you |please |me |us |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: [\p{L}\d]+){0,6} (?:to|from|into)(?![\p{L}])/giu,
@@ -146,6 +147,7 @@ const everydayLife = anyOf([
   /recipe/,
   /calories/,
   /weather/,
+  /treaty|battle of|reformation|dynasty/,
   /(?:i'?ll |please |can you |just )?ping(?:ed|ing)? (?:me|him|her|us|them|you|everyone|[a-z]+ (?:about|when|tomorrow|later|again))|ping[ -]?pong/,
   /(?<![가-힣])핑 ?(?:\d번 ?)?(?:찍|날려|할게|해 ?줘|해 ?주세요|쳐 ?줘|한번)|(?:롤|발로|물음표) ?핑/,
   /landlord|blood pressure|born in|died in|(?:happened|battle|war|reign\w*) …in 1\d{3}|license plate|chess|sort these by|postcard|lightning port …(?:charg\w*|cable)|build #?\d+|why the \d|page says|firm handshake|interviews …handshake|handshake …interviews?|seed packet|contract|cake|party of/,

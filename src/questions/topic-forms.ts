@@ -1343,7 +1343,8 @@ export const topicForms: Readonly<Record<string, TopicForms>> = {
   },
   port: {
     asks: [
-      /ports?…how many of them|how far up …ports? go/,
+      /ports?…how many of them|how (?:far up|high) …(?:ports?|port numbers?) …?go/,
+      /포트 ?번호…몇 ?(?:번)?부터…(?:끝|까지)/,
       /포트…(?:육만|6만|몇천|몇만)[^?]{0,6}개/,
       /how many (?:\w+ ){0,3}ports?/,
       /(?:total )?(?:number|count|amount) of (?:\w+ ){0,3}ports/,

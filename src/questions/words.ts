@@ -122,14 +122,14 @@ export const networkWord = anyOf([
 
 /** Asks for a number without the word port: 몇 번, "what number". */
 export const asksNumber = anyOf([
-  /(?:runs?|lives?|listens?) on(?= ?(?:[?.!]|$|by default|these days|nowadays|usually|normally))/,
+  /(?:runs?|lives?|listens?|sits?) on(?= ?(?:[?.!]|$|by default|these days|nowadays|usually|normally))/,
   /what (?:do i|should i|to) open…firewall/,
   /firewall…what (?:do i|should i|to) open/,
   /방화벽…(?:뭘|뭐|무엇|어떤)/,
   /몇 ?번/,
   /(?<![가-힣])번호|포트 ?번호/,
-  /뒤에 ?(?:뭐|붙는|무슨|오는)|뒤에…(?:숫자|번호)(?:가|는|를)? ?(?:뭐|몇|알)/,
-  /(?<![a-z])(?:numbers?|what do i type after the colon|after the colon)(?![a-z])/,
+  /뒤에 ?(?:뭐|붙는|무슨|오는)|뒤에…(?:숫자|번호)(?:가|는|를)? ?(?:뭐|몇|알)|콜론…(?:무슨|어떤) ?숫자/,
+  /(?<![a-z])(?:numbers?|which door|what do i type after the colon|after the colon)(?![a-z])/,
   /(?<![a-z])listens?(?![a-z])/,
   /리슨/,
   /리스닝/,

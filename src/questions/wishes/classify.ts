@@ -3,6 +3,7 @@
 import { anyOf } from "../forms.ts";
 
 const classify = anyOf([
+  /categor\w+/,
   /where (?:does|do|would) \d+ belong|belongs? to|group of ports|reserved for/,
   /대역|어느 ?쪽/,
   /해당하/,
@@ -12,7 +13,7 @@ const classify = anyOf([
   /(?:private|system|user|dynamic|reserved) (?:ports?|ranges?|or|and|zone)/,
   /(?:or|and|an?|as|it|class|,) (?:private|system|user|dynamic|reserved)/,
   /dynamic/,
-  /(?:un)?assigned/,
+  /(?<!which service is |which program is )(?:un)?assigned/,
   /privileged/,
   /iana(?:'?s)?|(?:in|by|from) the registry|buckets?/,
   /(?:which|what) (?:range|class|category|kind of port)/,

@@ -49,6 +49,8 @@ const holder = anyOf([
   /(?:show|find|who is|who's|see) the owner|(?:being |still )?held by|anything (?:listening|running) on/,
   /누군지 ?(?:어케|어떻게|알)|범인|듣고 ?있는|(?:\d|포트)\S{0,3} (?:\S+ ){0,3}쓰는 ?중/,
   /(?:리슨|리스닝|듣|쓰|잡|사용)\S{0,4} ?(?:게|건|거|것|놈|애|프로그램|프로세스|앱)(?:이|가)? ?(?:뭔지|뭐인지|\S+인지|누군지|어케|어떻게|골라|만 )/,
+  /(?:어떤|무슨) ?(?:프로그램|프로세스|앱)[^?]{0,12}(?:리슨|듣|쓰|잡|사용)|(?:리슨|듣)\S{0,3} ?있는 ?(?:게|거|놈|애)/,
+  /guilty|another thing …has it|i need its name/,
   /점유/,
   /물고/,
   /잡고/,
@@ -83,7 +85,7 @@ const holder = anyOf([
 const notHolder = anyOf([
   /왜 ?(?:이미|벌써)/,
   /때문/,
-  /story|history|reason/,
+  /story|history|reason|stand for|what does it|what(?:'s| is) it for/,
   /normally/,
   /usually/,
   /typically/,

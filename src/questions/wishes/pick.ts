@@ -47,6 +47,8 @@ const pick = anyOf([
 
 /** Orders that one be chosen. */
 const orders = anyOf([
+  /roll the dice|(?:free|spare|unused)-?ish port|ideas? for a new (?:number|port)|(?:choose|pick) (?:a |an )?(?:sensible|good|sane|decent)(?: \w+)? port|nothing standard|(?:good|sensible|sane|decent) (?:unassigned|unregistered|free|unused) (?:one|port|number)|grown-up choice|where to\?|any port number i can use/,
+  /(?:번호|포트)(?:를|는)? ?\S{0,6} ?(?:배정해야|배정할|배정하면|나눠 ?주면|나눠 ?줄)|(?:뭘로|뭐로) ?하(?:면|는 ?게) ?좋/,
   /(?:sug+ests?|recommend|propose|pick|choose|roll|generate|give|gimme|hit me with|throw|find)(?: me| us)?(?: \w+){0,5} (?:ports?|numbers?|one|ones)(?= (?:for|above|below|over|between|that|which|thats|i|we|to|near|around|please|pls|in)|[?.!,]|$)/,
   /(?:pick|choose|recommend|suggest)(?: a| some| something)?(?: \w+){0,2} (?:port|above \d+|below \d+)|ideas? for the port|some port for|port …anything goes|alternatives?\?|choose a port/,
   /(?:random|sane|sensible|unassigned|unregistered|free|spare)(?: \w+){0,2} ports?(?: (?:please|pls|for|above|over|below|between))/,
@@ -72,6 +74,7 @@ export const ordersPort = (lower: string): boolean => orders.test(lower) && !ofO
 
 /** Something moves away from the port that it had. */
 const moving = anyOf([
+  /some other (?:number|port)…which|elsewhere…where|(?:뭘로|뭐로) ?하(?:면|는 ?게) ?좋/,
   /딴 ?(?:데|번호|포트)(?:로)?…(?:추천|어디|몇|뭐)|(?:뭘로|뭐로) ?(?:하|할)…(?:질림|질려|식상)|(?:질림|질려|식상)…다른 ?거/,
   /(?:where|(?:what|which) (?:port|number)) …(?:move|put|switch|change)|to (?:what|which) (?:port|number)|to what\?|suggest …where/,
   /포트(?:를)? ?(?:바꾸|옮기|변경)[^?]*(?:몇 ?번|무난|추천)/,
@@ -84,6 +87,7 @@ const moving = anyOf([
 ]);
 
 export const movesAway = anyOf([
+  /some other number|fights with|elsewhere|relocate|먹었/,
   /taken|conflict\w*|clash\w*|occupied|grabbed|banned|leave|away from|can'?t have|is dead|off (?:port |its |the )?(?:\d+|default|standard)|instead of|not \d+|other than|than the (?:standard|default)|off (?:its |the )default|(?:do ?n'?o?t|not) (?:wanna |want to )?use|mov(?:e|ing)/,
   /말고|대신|겹치|겹쳐|충돌|옮기|옮겨|바꾸|바꾸래|변경|먼저|이사|질림|질려|식상|딴 ?데/,
 ]);
@@ -93,6 +97,7 @@ export const isMoving = (lower: string): boolean => moving.test(lower) && movesA
 
 /** A port that somebody chose already. */
 const pickedByOthers = anyOf([
+  /^why|were moved|motive/,
   /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)|how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
   /누가 ?(?:골|고르|정)|접속자마다|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
 ]);

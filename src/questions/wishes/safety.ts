@@ -79,7 +79,7 @@ const exposure = anyOf([
   /all interfaces|모든 ?인터페이스/,
   /forward\w*|facing|behind (?:an? |the )?firewall|through (?:my|the|our|an?) (?:router|firewall)|on prod(?:uction)?|from home/,
   /내놓|붙게|뚫어 ?달|포트 ?포워딩|열어두|열어 ?달/,
-  /expos\w*|publish\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
+  /expos\w*|outward|around the clock|publish\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
   /0\.0\.0\.0\/0|from any(?= |[?.!,]|$)|(?:inside|in|within) (?:the|our|my|a) (?:vpc|lan|network)|straight from|let(?:ting|s)? (?:\S+ )?(?:through|in(?= |$))|face|security group/,
   /any(?:로|를|에)|풀어 ?(?:달|줘|주|놔|도)|public/,
   /어디서나|어디서든|닿|밖에서 ?보/,
@@ -93,8 +93,8 @@ const judgement = anyOf([
   /good idea|mistake|enough|advisable|serious|problem|recommended|concern(?:s|ed)?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
   /(?:close|keep|block|allow|deny|open|leave) or (?:close|keep|leave|block|allow|deny|open)|(?:can|may|could|should) (?:port )?\d+|talk me out|how bad|feels/,
   /(?:해줘|빼|풀어)도 ?(?:되|돼|될|괜|ㄱㅊ|상관|무방)|걱정해야/,
-  /yay or nay|y\/n|yes\/no|go or no|sane|dumb|screwed|uncomfortable|too careful|dare|thoughts|get in(?:to)?|leave it|fix|fire drill|wtf|yolo/,
-  /ㄱㅊ|말려|좀 ?아니|잘못|지워야|되는 ?(?:거|겨|급)|그래도 ?되|떨|쫄|불안/,
+  /yay or nay|y\/n|yes\/no|stomach|be gentle|to fear|circled|honestly|go or no|sane|dumb|screwed|uncomfortable|too careful|dare|thoughts|get in(?:to)?|leave it|fix|fire drill|wtf|yolo/,
+  /안 ?되는 ?(?:겁|거|건)|ㄱㅊ|말려|좀 ?아니|잘못|지워야|되는 ?(?:거|겨|급)|그래도 ?되|떨|쫄|불안/,
   /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사/,
   /should (?:i|we|it|they|this|that)/,
   /(?:can|could|may) (?:i|we|it|they)/,
@@ -124,7 +124,7 @@ const asksHow = anyOf([/why/, /왜/, /how (?:do|can|to|should)/, /어떻게 ?(?:
 const asksWhichToOpen = anyOf([
   /(?:which|what) (?:ones?|ports?|numbers?)(?: \w+){0,2} (?:should|do|must|need)/,
   /어떤 ?포트(?:를|만)? ?(?:열|뚫)/,
-  /몇 ?번(?:을|만|포트를)? ?(?:열|뚫)/,
+  /몇 ?번(?:을|만|포트를)? ?(?:열|뚫)|몇 ?번이?라고/,
 ]);
 
 /** Words that nobody uses but to ask for safety. */
