@@ -1,7 +1,7 @@
 // What may well be meant where nothing was asked in so many words: a bot about ports is asked about ports.
 
 import { anyOf, oneOf } from "./forms.ts";
-import { type FoundName, guessName } from "./names.ts";
+import type { FoundName } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { askPort, guess, type Understood } from "./understood.ts";
 import { asks, asksUsage, compares } from "./words.ts";
@@ -100,9 +100,9 @@ export function guessNumbers(reading: Reading): Understood | undefined {
 }
 
 /** A word that is hardly anything but a misspelt name. */
-export function guessMisspelt({ lower, named, known }: Reading): Understood | undefined {
+export function guessMisspelt({ lower, named, misspelt }: Reading): Understood | undefined {
   if (named.unknown.length > mostBesideMisspelt || asksUsage.test(lower) || !asks.test(lower)) return undefined;
-  const near = guessName(named, known.knowledge);
+  const near = misspelt();
   return near && near.query.length >= shortestMisspelt && isPopular(near)
     ? guess([askPort(near.query)], [])
     : undefined;

@@ -5,7 +5,7 @@ import type { Call } from "../core/request.ts";
 import { shorten } from "../core/shorten.ts";
 import type { Knowledge } from "../ports/knowledge.ts";
 import { anyOf } from "./forms.ts";
-import { type FoundName, guessName } from "./names.ts";
+import type { FoundName } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { askPort, explain, guess, sure, type Understood } from "./understood.ts";
 import { asks, asksPlace, asksUsage, compares, gapToFill } from "./words.ts";
@@ -136,9 +136,9 @@ export function answerNames(reading: Reading): Understood | undefined {
 
 /** A service that is misspelt. */
 export function answerMisspelt(reading: Reading): Understood | undefined {
-  const { named, asksForPort, known, wishes } = reading;
+  const { asksForPort, wishes } = reading;
   if (!asksForPort && !asksForPlace(reading)) return undefined;
-  const near = guessName(named, known.knowledge);
+  const near = reading.misspelt();
   if (!near) return undefined;
   return sure(askPort(shorten(near.query), wishes.safety ? { about: "safety" } : {}));
 }
@@ -147,8 +147,8 @@ export function answerMisspelt(reading: Reading): Understood | undefined {
 const mostBesideMisspelt = 3;
 
 /** The misspelt service of a question that has hardly an unknown word beside it. */
-export const nearName = ({ named, known }: Reading): FoundName | undefined =>
-  named.unknown.length > mostBesideMisspelt ? undefined : guessName(named, known.knowledge);
+export const nearName = ({ named, misspelt }: Reading): FoundName | undefined =>
+  named.unknown.length > mostBesideMisspelt ? undefined : misspelt();
 
 /** A short question with hardly a word beside the misspelt name. */
 export const answerNearName = (reading: Reading) =>

@@ -37,9 +37,12 @@ function takeApart(rest: string, isName: (word: string) => boolean): readonly st
   return undefined;
 }
 
+/** What may be run together begins with a question, or has a number or the word port in it. */
+const mayBeRunTogether = /port|\d|^(?:what|which|where|does|is)/i;
+
 /** "portof", "whatis5432usedfor", "portnumber4memcached"; but not "webserver2", and no word that is a name itself. */
 function splitWord(word: string, isName: (word: string) => boolean): string {
-  if (isName(word)) return word;
+  if (!mayBeRunTogether.test(word) || isName(word)) return word;
   const found = takeApart(word.toLowerCase(), isName);
   if (!found?.some((part) => parts.has(part))) return word;
   const known = found.filter((part) => parts.has(part)).length;
@@ -71,8 +74,9 @@ const isSlipOf = (word: string, meant: string) =>
 
 function mendWord(word: string, isName: (word: string) => boolean): string {
   const lower = word.toLowerCase();
-  if (keyWords.includes(lower) || keyWords.includes(lower.replace(/s$/, "")) || isName(lower)) return word;
-  return keyWords.find((meant) => meant[0] === lower[0] && isSlipOf(lower, meant)) ?? word;
+  if (keyWords.includes(lower) || keyWords.includes(lower.replace(/s$/, ""))) return word;
+  const meant = keyWords.find((keyWord) => keyWord[0] === lower[0] && isSlipOf(lower, keyWord));
+  return meant === undefined || isName(lower) ? word : meant;
 }
 
 /**

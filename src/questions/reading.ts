@@ -27,6 +27,8 @@ export interface Reading {
   readonly addresses: readonly FoundAddress[];
   readonly numbers: FoundNumbers;
   readonly named: FoundNames;
+  /** What a word of it may be a misspelt name of. Looked for once, when it is first asked. */
+  misspelt(): FoundName | undefined;
   /** Lessons that may be asked for, the likeliest first. */
   readonly topics: readonly FoundTopic[];
   readonly wishes: Wishes;
@@ -47,12 +49,17 @@ const surelyPopular = 4;
 const mostUnknown = 2;
 
 /** How surely a bare number is a port: one of a service that is named too, or one that everybody runs something on. */
-function isKnownPort(port: number, named: FoundNames, knowledge: Knowledge): "named" | "popular" | undefined {
+function isKnownPort(
+  port: number,
+  named: FoundNames,
+  guessed: () => FoundName | undefined,
+  knowledge: Knowledge,
+): "named" | "popular" | undefined {
   const isOf = ({ hit }: FoundName) =>
     hit.kind === "service" &&
     hit.service.ports.some((entry) => entry.port === port || ((entry.to ?? 0) >= port && entry.port <= port));
   const { names, unknown } = named;
-  const misspelt = names.length === 0 ? guessName(named, knowledge) : undefined;
+  const misspelt = names.length === 0 ? guessed() : undefined;
   if (names.some(isOf) || (misspelt && isOf(misspelt))) return "named";
   const least = unknown.length > mostUnknown ? surelyPopular : leastPopular;
   return (knowledge.servicesOn(port)[0]?.service.popularity ?? 0) >= least ? "popular" : undefined;
@@ -69,8 +76,13 @@ export function read(question: string, known: Known): Reading {
   const saysPort = englishPort.test(lower) || koreanPort.test(lower);
   const wishes = readWishes(lower);
   const named = findNames(lower, known.knowledge);
+  let guessed: readonly [FoundName | undefined] | undefined;
+  const misspelt = () => {
+    guessed ??= [guessName(named, known.knowledge)];
+    return guessed[0];
+  };
   const isAboutPorts = saysPort || wishes.holder || wishes.safety || wishes.classify;
-  const numbers = findNumbers(lower, isAboutPorts, (port) => isKnownPort(port, named, known.knowledge));
+  const numbers = findNumbers(lower, isAboutPorts, (port) => isKnownPort(port, named, misspelt, known.knowledge));
   return {
     text: typed,
     lower,
@@ -78,6 +90,7 @@ export function read(question: string, known: Known): Reading {
     addresses,
     numbers,
     named,
+    misspelt,
     topics: findTopics(lower.replace(/["“”‘’]/g, ""), !wishes.pick),
     wishes,
     saysPort,
