@@ -5,7 +5,7 @@ import type { Log } from "./adapters/adapter.ts";
 import { requestId } from "./adapters/request-id.ts";
 
 /** Tokens as Slack and Discord make them, wherever they turn up. */
-const tokenForms = /xox[a-z]-[\w-]+|xapp-[\w-]+|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=ticket=)[\w-]+/g;
+const tokenForms = /xox[a-z]-[\w-]+|xapp-[\w-]+|(?<![\w-])[\w-]{23,}\.[\w-]{6,7}\.[\w-]{27,}|(?<=ticket=)[\w-]+/g;
 
 /** Replaces every known secret, and everything that looks like a token. */
 export function redact(line: string, secrets: readonly string[]): string {
@@ -20,7 +20,24 @@ export function createLog(level: string, secrets: readonly string[]): Log {
     const request = requestId();
     return request === undefined ? {} : { request };
   };
-  return pino({ level, base: null, mixin, hooks: { streamWrite: (line) => redact(line, escaped) } });
+  const output = pino.destination();
+  const write = together((lines) => void output.write(redact(lines, escaped)));
+  return pino({ level, base: null, mixin }, { write });
+}
+
+/** Hands lines on once in each turn of the event loop, and when the process ends: to write each one would cost more than to make it. */
+function together(write: (lines: string) => void): (line: string) => void {
+  let waiting = "";
+  function flush(): void {
+    const lines = waiting;
+    waiting = "";
+    if (lines !== "") write(lines);
+  }
+  process.on("exit", flush);
+  return (line) => {
+    if (waiting === "") setImmediate(flush);
+    waiting += line;
+  };
 }
 
 /** A log for a person at a prompt: warnings and errors in one line each, without data and stacks. */

@@ -11,6 +11,7 @@ test.each([
   `xoxb-${"1".repeat(12)}-${"a".repeat(24)}`,
   `xapp-1-A012345-${"9".repeat(13)}-abcdef`,
   `${"M".repeat(24)}.${"a".repeat(6)}.${"b".repeat(38)}`,
+  `token_${"M".repeat(24)}.${"a".repeat(6)}.${"b".repeat(38)}`,
 ])("cuts out %s, which looks like a token", (token) => {
   expect(redact(`{"msg":"${token}"}`, [])).toBe('{"msg":"[secret]"}');
 });

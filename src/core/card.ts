@@ -66,12 +66,6 @@ type Sayable = string | number | Span | Text;
 
 const isText = (value: Sayable): value is Text => Array.isArray(value);
 
-function toSpans(value: Sayable): Text {
-  if (isText(value)) return value;
-  if (typeof value === "object") return [value];
-  return value === "" ? [] : [plain(String(value))];
-}
-
 /** Adds a span; plain text joins plain text before it. */
 function append(spans: Span[], span: Span): void {
   const last = spans.at(-1);
@@ -79,12 +73,19 @@ function append(spans: Span[], span: Span): void {
   else spans.push(span);
 }
 
+function appendValue(spans: Span[], value: Sayable): void {
+  if (typeof value !== "object") {
+    if (value !== "") append(spans, plain(String(value)));
+  } else if (isText(value)) for (const span of value) append(spans, span);
+  else append(spans, value);
+}
+
 /** Template tag for a sentence: strings and numbers become plain spans, spans and texts stay what they are. */
 export function say(pieces: TemplateStringsArray, ...values: readonly Sayable[]): Text {
   const spans: Span[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    for (const span of toSpans(piece)) append(spans, span);
-    for (const span of toSpans(values[index] ?? "")) append(spans, span);
+  for (let index = 0; index < pieces.length; index += 1) {
+    appendValue(spans, pieces[index] ?? "");
+    appendValue(spans, values[index] ?? "");
   }
   return spans;
 }

@@ -2,11 +2,10 @@
 
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { createAdaptorServer, type Http2Bindings, type HttpBindings } from "@hono/node-server";
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
-import { secureHeaders } from "hono/secure-headers";
 import { type Adapter, type Log, PlatformRefused } from "../adapters/adapter.ts";
 
 export interface HttpParts {
@@ -62,31 +61,29 @@ function urlOf({ address, port, family }: AddressInfo): string {
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;
 }
 
-/** For answers that are no page: nothing of them is loaded, run or framed. */
-const bare = { contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } };
-
-const limitUntold = bodyLimit({ maxSize: mostBytes, onError: (context) => context.text("Too large.", 413) });
-
 /**
- * Refuses what is too large. Where the length is told, Node holds the sender to it, so that there is nothing to count: to count,
- * the whole request would have to be built anew.
+ * Every answer has these: nothing of it is loaded, run, framed or guessed at. Whoever serves a page says more of it, which takes
+ * their place. Whether it is reached by HTTPS alone is its proxy's to say.
  */
-const limitBody: MiddlewareHandler = async (context, next) => {
-  if (context.req.header("transfer-encoding") !== undefined) return limitUntold(context, next);
-  if (Number(context.req.header("content-length") ?? 0) > mostBytes) return context.text("Too large.", 413);
-  await next();
-};
+const protective = new Map([
+  ["content-security-policy", "default-src 'none'; frame-ancestors 'none'"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["origin-agent-cluster", "?1"],
+  ["referrer-policy", "no-referrer"],
+  ["x-content-type-options", "nosniff"],
+  ["x-dns-prefetch-control", "off"],
+  ["x-download-options", "noopen"],
+  ["x-frame-options", "DENY"],
+  ["x-permitted-cross-domain-policies", "none"],
+  ["x-xss-protection", "0"],
+]);
 
-function createRouter(routes: readonly Hono[], log: Log): Hono {
+const tooLarge = () => new Response("Too large.", { status: 413 });
+
+function createRouter(routes: readonly Hono[], log: Log, ...before: readonly MiddlewareHandler[]): Hono {
   const router = new Hono();
-  // Whoever serves a page says more of it, which stays. Whether it is reached by HTTPS alone is its proxy's to say.
-  const headers = secureHeaders({
-    ...bare,
-    xFrameOptions: "DENY",
-    overwrite: false,
-    strictTransportSecurity: false,
-  });
-  router.use(headers, limitBody);
+  if (before.length > 0) router.use(...before);
   for (const part of routes) router.route("/", part);
   router.onError((error, context) => {
     // What the request is declined for, such as too long a body, is no failure of ours.
@@ -95,6 +92,20 @@ function createRouter(routes: readonly Hono[], log: Log): Hono {
     return context.text("Something went wrong here.", 500);
   });
   return router;
+}
+
+/**
+ * Answers by the routes, and refuses what is too large. Where the length is told, Node holds the sender to it, so that there is
+ * nothing to count: to count, the whole request would have to be built anew.
+ */
+function createFetch(routes: readonly Hono[], log: Log) {
+  const router = createRouter(routes, log);
+  const counting = createRouter(routes, log, bodyLimit({ maxSize: mostBytes, onError: tooLarge }));
+  return (request: Request, env: HttpBindings | Http2Bindings): Response | Promise<Response> => {
+    const { headers } = env.incoming;
+    if (headers["transfer-encoding"] !== undefined) return counting.fetch(request, env);
+    return Number(headers["content-length"] ?? 0) > mostBytes ? tooLarge() : router.fetch(request, env);
+  };
 }
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
@@ -109,14 +120,16 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
 
 /** Builds the server. It ends within three seconds, whatever connections are open. Starting it once more changes nothing. */
 export function createHttpServer({ host = loopback, port, routes, log, onListening }: HttpParts): Adapter {
-  const router = createRouter(routes, log);
+  const fetch = createFetch(routes, log);
   let server: Server | undefined;
   let starting: Promise<void> | undefined;
 
   async function start(): Promise<void> {
     const timeouts = { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs };
     const serverOptions = { ...timeouts, connectionsCheckingInterval: lookMs };
-    const next = createAdaptorServer({ fetch: router.fetch, serverOptions }) as Server;
+    const next = createAdaptorServer({ fetch, serverOptions }) as Server;
+    // On Node's own answer, before anybody sees it: those of a web Response would be a list that is built and read for each answer.
+    next.prependListener("request", (_incoming, outgoing) => outgoing.setHeaders(protective));
     const address = await listen(next, port, host).catch((error) => {
       throw explain(error, port);
     });

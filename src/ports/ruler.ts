@@ -6,12 +6,9 @@ const cells: Readonly<Record<PortRange["id"], number>> = { system: 6, user: 12, 
 
 function drawRange(range: PortRange, port: number): string {
   const width = cells[range.id];
-  const line = Array.from({ length: width }, () => "─");
-  if (rangeOf(port).id === range.id) {
-    const share = (port - range.from) / (range.to - range.from + 1);
-    line[Math.floor(share * width)] = "●";
-  }
-  return line.join("");
+  if (rangeOf(port).id !== range.id) return "─".repeat(width);
+  const before = Math.floor(((port - range.from) / (range.to - range.from + 1)) * width);
+  return `${"─".repeat(before)}●${"─".repeat(width - before - 1)}`;
 }
 
 /**

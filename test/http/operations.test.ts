@@ -1,4 +1,4 @@
-import { request } from "node:http";
+import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import { Hono } from "hono";
 import { afterEach, describe, expect, test } from "vitest";
@@ -122,6 +122,18 @@ describe("every answer over HTTP", () => {
       expect(headers.get("referrer-policy")).toBe("no-referrer");
       expect(headers.get("x-powered-by")).toBeNull();
     }
+  });
+
+  test("carries them also where no route is asked", async () => {
+    const { url } = await serve(ok());
+    const refused = await new Promise<IncomingMessage>((resolve, reject) => {
+      request(`${url}healthz`, { headers: { host: "no host" } }, resolve)
+        .on("error", reject)
+        .end();
+    });
+    refused.resume();
+    expect(refused.statusCode).toBe(400);
+    expect(refused.headers["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'");
   });
 
   test("keeps what a page says of itself", async () => {

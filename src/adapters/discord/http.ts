@@ -122,8 +122,7 @@ export function createDiscordHttpAdapter(parts: DiscordHttpParts): Adapter {
     }
   }
 
-  const routes = new Hono();
-  routes.post("/discord/interactions", async (context) => {
+  async function take(context: Context): Promise<Response> {
     const { req } = context;
     const signed = readSigned(req.header("x-signature-ed25519"), req.header("x-signature-timestamp"));
     if (!signed) {
@@ -143,8 +142,13 @@ export function createDiscordHttpAdapter(parts: DiscordHttpParts): Adapter {
     if (!interaction || id === "") return context.text("Not an interaction.", 400);
     if (!isNew(id)) return context.text("Answered already.", 409);
     return inRequest(id, () => answer(context, interaction));
-  });
-  routes.all("/discord/interactions", (context) => context.text("Discord sends POST.", 405, { allow: "POST" }));
+  }
+
+  const routes = new Hono();
+  // Where one handler stands alone, Hono calls it as it is; several it would join anew for each request.
+  routes.all("/discord/interactions", (context): Response | Promise<Response> =>
+    context.req.method === "POST" ? take(context) : context.text("Discord sends POST.", 405, { allow: "POST" }),
+  );
 
   return {
     name: "discord",

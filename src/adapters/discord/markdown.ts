@@ -11,7 +11,7 @@ const atLineStart = /^(\s*)([#>+-]|\d+(?=\.))/gm;
 const colons = /:(?=\/\/|[\w+-]+:)/g;
 
 /** Where none of these is, there is nothing to escape, as in most texts. */
-const anyOfThem = /[\\*_~`|[\]<>@:]|^\s*[#>+\-\d]/m;
+const anyOfThem = /[\\*_~`|[\]<>@]|:(?=\/\/|[\w+-]+:)|^\s*[#>+\-\d]/m;
 
 /** Text in which Discord sees no markup, mention, emoji or link. */
 export function escapeMarkdown(text: string): string {
