@@ -27,7 +27,7 @@ const adapters = readdirSync(join(root, "src/adapters"), { withFileTypes: true }
   .map(({ name }) => name);
 
 /** What adapters share whose platforms have messages. */
-const forMessages = /^src\/adapters\/(adapter|allowance|recent-ids|report|request-id|to-question)\.ts$/;
+const forMessages = /^src\/adapters\/(adapter|recent-ids|report|request-id|to-question)\.ts$/;
 
 /** What the files of each part may import, beside themselves and Node. */
 const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = [
@@ -73,7 +73,10 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
       /^src\/adapters\/playground\/samples\.ts$/,
     ],
   ],
-  ["src/http", [/^src\/adapters\/adapter\.ts$/, /^hono(\/(body-limit|http-exception))?$/, /^@hono\/node-server$/]],
+  [
+    "src/http",
+    [/^src\/adapters\/adapter\.ts$/, /^hono(\/(body-limit|http-exception|secure-headers))?$/, /^@hono\/node-server$/],
+  ],
   [
     "commands",
     [/^src\/(core|ports|messages|lessons|questions|quiz|daily|preferences|team)\//, /^src\/storage\/storage\.ts$/],
@@ -88,6 +91,7 @@ const rules: readonly (readonly [part: string, allowed: readonly RegExp[]])[] = 
       /^src\/installations\/(installations|remembered|seal)\.ts$/,
       forMessages,
       /^hono(\/(cookie|html))?$/,
+      /^rate-limiter-flexible$/,
       /^@slack\//,
     ],
   ],

@@ -6,7 +6,7 @@ import type { Asker } from "../src/core/request.ts";
 import { limitRequests } from "../src/limit-requests.ts";
 import { core } from "./helpers/answer-in.ts";
 
-// The limits read the clock.
+// The library reads the clock and sets timers.
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -104,5 +104,14 @@ describe("how much one may ask", () => {
     const asker = { platform: "discord", user: "ada" };
     for (let time = 0; time < 500; time += 1) expect(limited.complete({ ...typing, asker })).not.toEqual([]);
     expect(declined).toEqual([]);
+  });
+
+  test("whoever has all of it back is forgotten, so that memory ends with the minute", async () => {
+    const { times } = createPlatform();
+    const before = vi.getTimerCount();
+    for (let index = 0; index < 100; index += 1) await times(1, { user: `user-${index}` });
+    expect(vi.getTimerCount()).toBe(before + 200);
+    vi.advanceTimersByTime(60_000);
+    expect(vi.getTimerCount()).toBe(before);
   });
 });

@@ -6,6 +6,7 @@ import { createAdaptorServer, type Http2Bindings, type HttpBindings } from "@hon
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
+import { secureHeaders } from "hono/secure-headers";
 import { type Adapter, type Log, PlatformRefused } from "../adapters/adapter.ts";
 
 export interface HttpParts {
@@ -62,22 +63,16 @@ function urlOf({ address, port, family }: AddressInfo): string {
 }
 
 /**
- * Every answer has these: nothing of it is loaded, run, framed or guessed at. Whoever serves a page says more of it, which takes
+ * What every answer has: nothing of it is loaded, run, framed or guessed at. Whoever serves a page says more of it, which takes
  * their place. Whether it is reached by HTTPS alone is its proxy's to say.
  */
-const protective = new Map([
-  ["content-security-policy", "default-src 'none'; frame-ancestors 'none'"],
-  ["cross-origin-opener-policy", "same-origin"],
-  ["cross-origin-resource-policy", "same-origin"],
-  ["origin-agent-cluster", "?1"],
-  ["referrer-policy", "no-referrer"],
-  ["x-content-type-options", "nosniff"],
-  ["x-dns-prefetch-control", "off"],
-  ["x-download-options", "noopen"],
-  ["x-frame-options", "DENY"],
-  ["x-permitted-cross-domain-policies", "none"],
-  ["x-xss-protection", "0"],
-]);
+async function listProtectiveHeaders(): Promise<Headers> {
+  const contentSecurityPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
+  const app = new Hono();
+  app.use(secureHeaders({ contentSecurityPolicy, xFrameOptions: "DENY", strictTransportSecurity: false }));
+  app.get("/", (context) => context.body(null));
+  return (await app.request("/")).headers;
+}
 
 const tooLarge = () => new Response("Too large.", { status: 413 });
 
@@ -127,6 +122,7 @@ export function createHttpServer({ host = loopback, port, routes, log, onListeni
   async function start(): Promise<void> {
     const timeouts = { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs };
     const serverOptions = { ...timeouts, connectionsCheckingInterval: lookMs };
+    const protective = await listProtectiveHeaders();
     const next = createAdaptorServer({ fetch, serverOptions }) as Server;
     // On Node's own answer, before anybody sees it: those of a web Response would be a list that is built and read for each answer.
     next.prependListener("request", (_incoming, outgoing) => outgoing.setHeaders(protective));

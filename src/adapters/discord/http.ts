@@ -1,6 +1,7 @@
 // Talks with Discord over HTTP: Discord calls the bot.
 
 import { isUtf8 } from "node:buffer";
+import type { ServerResponse } from "node:http";
 import { InteractionResponseType, InteractionType } from "discord-api-types/v10";
 import { type Context, Hono } from "hono";
 import { fault } from "../../core/fault.ts";
@@ -56,6 +57,10 @@ async function within<T>(work: Promise<T>, ms: number): Promise<T> {
   return Promise.race([work, promise]).finally(() => clearTimeout(timer));
 }
 
+/** Whether who asked has hung up. The request's own signal would cost more than the question. */
+const isGone = ({ env }: Context): boolean =>
+  (env as { readonly outgoing?: ServerResponse } | undefined)?.outgoing?.destroyed === true;
+
 const json = (context: Context, body: object) => context.body(JSON.stringify(body), 200, jsonType);
 const jsonType = { "content-type": "application/json" };
 
@@ -100,7 +105,7 @@ export function createDiscordHttpAdapter(parts: DiscordHttpParts): Adapter {
   async function sendLater(context: Context, interaction: Json, answer: Promise<Answered>, since: number) {
     try {
       const answered = await within(answer, limits.answerWithinMs);
-      if (!context.req.raw.signal.aborted) return send(context, answered, since);
+      if (!isGone(context)) return send(context, answered, since);
       report.unsent(answered.about, since, { reason: "Discord waits no longer" }, "warn");
       return context.body(null, 408);
     } catch (error) {

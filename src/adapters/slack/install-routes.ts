@@ -2,10 +2,10 @@
 
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Localized } from "../../core/locale.ts";
 import type { Installations } from "../../installations/remembered.ts";
 import type { Log } from "../adapter.ts";
-import { createAllowance } from "../allowance.ts";
 import { drawPage, type InstallEnd, type InstallWords } from "./install-page.ts";
 import { createInstallStates, stateSeconds } from "./install-state.ts";
 import { botScopes, optionalScopes } from "./manifest.ts";
@@ -34,7 +34,7 @@ const mostASecond = 5;
 export function createInstallRoutes(parts: InstallParts, oauth: Pick<OAuth, "exchange">): Hono {
   const { clientId, clientSecret, redirectUri, installations, words, log, now = Date.now } = parts;
   const states = createInstallStates(clientSecret);
-  const takeExchange = createAllowance({ times: mostASecond, seconds: 1 });
+  const exchanges = new RateLimiterMemory({ points: mostASecond, duration: 1 });
 
   /** Whether the browser came by https: by the address from outside, else by what the proxy says. */
   function isSecure(context: Context): boolean {
@@ -43,7 +43,11 @@ export function createInstallRoutes(parts: InstallParts, oauth: Pick<OAuth, "exc
   }
 
   async function install(code: string): Promise<InstallEnd> {
-    if (takeExchange("all") !== undefined) return { kind: "busy" };
+    const isInTime = await exchanges.consume("all").then(
+      () => true,
+      () => false,
+    );
+    if (!isInTime) return { kind: "busy" };
     try {
       const given = await oauth.exchange(code);
       if (given === "organization") return { kind: "organization" };
