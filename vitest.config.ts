@@ -1,8 +1,12 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that wait long for others, longest first: whatever comes last is waited for by nobody else's work. */
-const slow = ["storage/postgres", "e2e/many-machines", "e2e/playground", "doctor/doctor", "e2e/operations"];
+/** Files that take longest, longest first: what comes last has nothing beside it. Their size, which decides else, does not tell. */
+const slow = [
+  ...["storage/postgres", "e2e/many-machines", "e2e/playground", "doctor/doctor", "e2e/operations"],
+  ...["e2e/discord-replicas", "e2e/start", "http/operations", "adapters/playground/playground", "daily/kill"],
+  ...["daily/year", "adapters/discord/shards", "lessons/code-samples", "ports/quick-catalogue"],
+];
 
 const rankOf = ({ moduleId }: TestSpecification) => {
   const rank = slow.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
