@@ -33,7 +33,7 @@ describe.skipIf(browserPath === undefined)("the playground in a browser", () => 
   const visitors = new Map<string, Promise<Page>>();
 
   beforeAll(async () => {
-    [browser] = await Promise.all([openBrowser(), server.start()]);
+    [browser] = await Promise.all([openBrowser(["--renderer-process-limit=1"]), server.start()]);
   });
   afterAll(async () => {
     await browser.close();
