@@ -1,21 +1,34 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Tests that leave nothing behind in their process: their files share a worker's modules, which are read and built once. */
-const plain = [
-  "test/{adapters,commands,core,daily,docs,http,installations,lessons,messages,ports,preferences,questions,quiz,registry,samples,team}/**/*.test.ts",
-  "test/*.test.ts",
+/** Files that take longest, longest first: what comes last has nothing beside it. Their size, which decides else, does not tell. */
+const slow = [
+  ...["storage/postgres", "e2e/many-machines", "e2e/playground", "doctor/doctor", "e2e/operations"],
+  ...["e2e/discord-replicas", "e2e/start", "http/operations", "adapters/playground/playground", "daily/kill"],
+  ...["daily/year", "adapters/discord/shards", "lessons/code-samples", "ports/quick-catalogue"],
 ];
 
-const shared = { testTimeout: 20_000, hookTimeout: 20_000 };
+const rankOf = ({ moduleId }: TestSpecification) => {
+  const rank = slow.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+  return rank < 0 ? slow.length : rank;
+};
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((a, b) => rankOf(a) - rankOf(b));
+  }
+}
 
 export default defineConfig({
   test: {
+    include: ["test/**/*.test.ts"],
+    // Tests leave nothing behind in their process: their files share a worker's modules, which are read and built once.
+    isolate: false,
     // Many tests wait for others: a worker for each processor would leave them idle.
     maxWorkers: 3,
-    projects: [
-      { test: { ...shared, name: "plain", include: plain, isolate: false } },
-      { test: { ...shared, name: "whole", include: ["test/**/*.test.ts"], exclude: plain } },
-    ],
+    sequence: { sequencer: SlowFirst },
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
     coverage: { provider: "v8", include: ["src/**/*.ts", "commands/**/*.ts"] },
   },
 });

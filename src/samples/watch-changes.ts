@@ -5,6 +5,7 @@ import type { Storage } from "../storage/storage.ts";
 /** What only reads; anything else may change something. */
 const reading = new Set([
   "list",
+  "owners",
   "find",
   "tally",
   "scores",

@@ -200,11 +200,12 @@ describe("any question", () => {
     for (const unit of units) {
       const text = unit.repeat(4000).slice(0, 4000);
       ask(text);
-      // The best of three: another process may take the processor meanwhile.
+      // Other processes may take the processor meanwhile: what counts is the time on it, the best of three.
       const times = [1, 2, 3].map(() => {
-        const since = performance.now();
+        const since = process.threadCpuUsage();
         ask(text);
-        return performance.now() - since;
+        const { user, system } = process.threadCpuUsage(since);
+        return (user + system) / 1000;
       });
       expect(Math.min(...times)).toBeLessThan(50);
     }

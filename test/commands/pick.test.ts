@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createKnowledge } from "../../src/ports/knowledge.ts";
 import { isFreeToPick } from "../../src/ports/pick-ports.ts";
-import { answer, read } from "../helpers/answer-in.ts";
+import { answer, knowledge, read } from "../helpers/answer-in.ts";
 
-const knowledge = createKnowledge();
+knowledge.warmUp();
 
 describe("/pick", () => {
   test("suggests three ports, near to the one named where one is", async () => {

@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { Poster } from "../../src/core/post.ts";
 import { nextPost } from "../../src/daily/calendar.ts";
 import { planDue } from "../../src/daily/plan-due.ts";
 import { everyDay, type ScheduleSetting, type Weekday, workdays } from "../../src/daily/schedule.ts";
 import { sendPosts } from "../../src/daily/send-posts.ts";
+import { inMemory } from "../../src/storage/in-memory.ts";
 import { openDatabase } from "../../src/storage/open-database.ts";
 import { createStores } from "../../src/storage/stores.ts";
 import { createQuizProgramme } from "../helpers/quiz-programme.ts";
@@ -48,9 +45,7 @@ function datesOf({ days, minutes, zone }: ScheduleSetting, since: number): reado
 }
 
 test("a year for a thousand channels: each gets its post on each of its days, once, at its time, and none repeats a question", async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), "portly-year-"));
-  const database = await openDatabase({ dataDir }, () => {});
-  await sql`pragma synchronous = off`.execute(database.db);
+  const database = await openDatabase({ dataDir: inMemory }, () => {});
   const { schedules, deliveries } = createStores(database);
   const settings = Array.from({ length: channels }, (_, index) => settingOf(index));
   for (const [index, setting] of settings.entries()) {
@@ -91,5 +86,4 @@ test("a year for a thousand channels: each gets its post on each of its days, on
     for (const { at } of posts) expect(Number(hours.format(at))).toBe(setting.minutes / 60);
   }
   await database.db.destroy();
-  rmSync(dataDir, { recursive: true, force: true });
 }, 60_000);

@@ -169,7 +169,7 @@ describe("the image", () => {
     const isHealthy = () => spawnSync(process.execPath, check, { cwd: app, env, ...user }).status === 0;
     try {
       expect(isHealthy()).toBe(false);
-      await until(isHealthy, () => output);
+      await until(isHealthy, () => output, 200);
       const page = await (await fetch(`http://127.0.0.1:${port}/`)).text();
       expect(page).toContain("<title>Portly playground</title>");
       const body = JSON.stringify({ kind: "line", line: "/team add 8123 billing", user: "ada", locale: "en" });

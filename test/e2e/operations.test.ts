@@ -50,7 +50,7 @@ async function untilReadiness(url: string, wanted: Readiness): Promise<void> {
     last = await readinessOf(url);
     return JSON.stringify(last) === JSON.stringify(wanted);
   };
-  await until(isSo, () => JSON.stringify(last));
+  await until(isSo, () => JSON.stringify(last), 50);
 }
 
 describe("a running bot", () => {

@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { messages } from "../../src/messages/index.ts";
 import { playgroundWords } from "../../src/messages/playground.ts";
@@ -11,6 +11,11 @@ import { createMemoryLog } from "../helpers/memory-log.ts";
 const { en, ko } = playgroundWords;
 
 if (browserPath === undefined) console.warn(noBrowser);
+
+type Visit = Pick<BrowserContextOptions, "locale"> & { readonly viewport?: { width: number; height: number } };
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 900 };
 
 describe.skipIf(browserPath === undefined)("the playground in a browser", () => {
   let address = "";
@@ -25,36 +30,34 @@ describe.skipIf(browserPath === undefined)("the playground in a browser", () => 
     },
   });
   const faults: string[] = [];
-  const visitors = new Map<string, Promise<BrowserContext>>();
+  const visitors = new Map<string, Promise<Page>>();
 
   beforeAll(async () => {
-    [browser] = await Promise.all([openBrowser(), server.start()]);
+    [browser] = await Promise.all([openBrowser(["--renderer-process-limit=1"]), server.start()]);
   });
   afterAll(async () => {
     await browser.close();
     await server.stop();
   });
-  afterEach(async () => {
-    for (const visitor of visitors.values()) for (const page of (await visitor).pages()) await page.close();
-    expect(faults.splice(0)).toEqual([]);
-  });
+  afterEach(() => expect(faults.splice(0)).toEqual([]));
 
-  /** A browser that remembers nothing from page to page but the files of the page. */
-  async function createVisitor(options: BrowserContextOptions): Promise<BrowserContext> {
-    const visitor = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, ...options });
+  /** A browser's only page, which remembers nothing but its files. What it complains of, and what it asks of others, is a fault. */
+  async function createVisitor(locale: string): Promise<Page> {
+    const visitor = await browser.newContext({ locale });
     visitor.setDefaultTimeout(15_000);
     await visitor.addInitScript("localStorage.clear()");
-    return visitor;
-  }
-
-  /** Opens a page. What it complains of, and what it asks of others, is a fault. */
-  async function open(path = "/", options: BrowserContextOptions = {}): Promise<Page> {
-    const key = JSON.stringify(options);
-    visitors.set(key, visitors.get(key) ?? createVisitor(options));
-    const page = await ((await visitors.get(key)) as BrowserContext).newPage();
+    const page = await visitor.newPage();
     page.on("console", (line) => void (line.type() === "error" && faults.push(line.text())));
     page.on("pageerror", (error) => void faults.push(error.message));
     page.on("request", (request) => void (request.url().startsWith(`${address}/`) || faults.push(request.url())));
+    return page;
+  }
+
+  /** Opens a page anew, as somebody who was never here. */
+  async function open(path = "/", { locale = "en-GB", viewport = desk }: Visit = {}): Promise<Page> {
+    visitors.set(locale, visitors.get(locale) ?? createVisitor(locale));
+    const page = await (visitors.get(locale) as Promise<Page>);
+    await page.setViewportSize(viewport);
     await page.goto(address + path);
     await page.getByRole("main").waitFor();
     return page;
@@ -82,7 +85,7 @@ describe.skipIf(browserPath === undefined)("the playground in a browser", () => 
 
   /** What axe finds, each with where. */
   async function barriers(page: Page): Promise<readonly string[]> {
-    await page.evaluate(axe.source);
+    if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(axe.source);
     const found = await page.evaluate<{ violations: readonly Violation[] }>(
       "axe.run({ resultTypes: ['violations'], preload: false })",
     );
@@ -231,7 +234,8 @@ describe.skipIf(browserPath === undefined)("the playground in a browser", () => 
   });
 
   test("shows and copies the payloads and the plain text", async () => {
-    const page = await open("/", { permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await open();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await ask(page, "/port 53");
     for (const [name, expected] of [
       [en.discordJson, '"embeds"'],
@@ -268,6 +272,7 @@ describe.skipIf(browserPath === undefined)("the playground in a browser", () => 
     await input(page).fill("/port 53");
     await input(page).press("Enter");
     await page.getByRole("alert").getByText(en.lost).waitFor();
+    await page.unrouteAll();
     faults.length = 0;
   });
 
@@ -308,9 +313,6 @@ describe.skipIf(browserPath === undefined)("the playground in a browser", () => 
       .first()
       .waitFor();
   });
-
-  const phone = { width: 390, height: 844 };
-  const desk = { width: 1280, height: 900 };
 
   // Every width, language and colour, each with each other once.
   test.each([

@@ -41,7 +41,7 @@ async function startFakes() {
 }
 
 describe("the whole bot", () => {
-  test("answers on both platforms at once, and ends with 0 within 5 s after SIGTERM", async () => {
+  test("answers on both platforms at once, serves no playground beside them, and ends with 0 within 5 s after SIGTERM", async () => {
     const { discord, slack, variables } = await startFakes();
     const bot = startBot(variables);
     await until(() => readyLines(bot) === 2, bot.output);
@@ -61,6 +61,8 @@ describe("the whole bot", () => {
     bot.process.kill("SIGTERM");
     expect(await bot.ended).toBe(0);
     expect(performance.now() - since).toBeLessThan(5000);
+    expect(bot.output()).toContain('"msg":"HTTP is served"');
+    expect(bot.output()).not.toContain('"playground":true');
     for (const secret of [discord.token, slack.botToken, slack.appToken]) expect(bot.output()).not.toContain(secret);
     expect([...discord.problems, ...slack.problems]).toEqual([]);
   });
@@ -128,20 +130,11 @@ describe("the whole bot", () => {
     expect(bot.output()).toMatch(new RegExp(`port ${port} is in use .* Set PORT`));
   });
 
-  test("serves the playground beside a platform only where it is told to", async () => {
-    const { variables } = await startFakes();
-    const [without, beside] = [startBot(variables), startBot({ ...variables, PLAYGROUND: "on" })];
-    await until(() => readyLines(without) === 2 && readyLines(beside) === 3, beside.output);
-    expect(without.output()).not.toContain('"playground":true');
-    expect(beside.output()).toMatch(/http:\/\/localhost:\d+\/","playground":true/);
-    for (const bot of [without, beside]) bot.process.kill("SIGTERM");
-    expect(await Promise.all([without.ended, beside.ended])).toEqual([0, 0]);
-  });
-
-  test("beside both platforms the playground answers as they do, and the log stays a log", async () => {
+  test("beside both platforms, where it is told to, the playground answers as they do, and the log stays a log", async () => {
     const { discord, slack, variables } = await startFakes();
     const bot = startBot({ ...variables, PLAYGROUND: "on" });
     await until(() => readyLines(bot) === 3, bot.output);
+    expect(bot.output()).toMatch(/http:\/\/localhost:\d+\/","playground":true/);
     const url = /http:\/\/localhost:\d+\//.exec(bot.output())?.[0] as string;
     const ask = async (line: string) => {
       const body = JSON.stringify({ kind: "line", line, user: "ada", locale: "ko" });

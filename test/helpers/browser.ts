@@ -22,7 +22,7 @@ export const noBrowser =
   "No Chromium was found (set CHROMIUM_PATH, or install it: apt-get install chromium fonts-noto-cjk): the page is not tested.";
 
 /** Opens the browser. Its sandbox needs privileges that containers lack, and it meets only pages of ours. */
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   if (browserPath === undefined) throw new Error(noBrowser);
-  return chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
+  return chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", ...more] });
 }

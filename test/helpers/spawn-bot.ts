@@ -34,11 +34,19 @@ export function spawnBot(variables: Readonly<Record<string, string>>, args: read
   return { process: child, output: () => output, ended, kill: () => child.kill("SIGKILL") };
 }
 
-/** Waits until something is so, for ten seconds at most. @param what is told where it never came */
-export async function until(isSo: () => boolean | Promise<boolean>, what: () => string = () => ""): Promise<void> {
+/**
+ * Waits until something is so, for ten seconds at most.
+ * @param what is told where it never came
+ * @param everyMs how often it is looked at: seldom where a look is much work
+ */
+export async function until(
+  isSo: () => boolean | Promise<boolean>,
+  what: () => string = () => "",
+  everyMs = 10,
+): Promise<void> {
   for (const end = performance.now() + 10_000; !(await isSo()); ) {
     if (performance.now() > end) throw new Error(`it never came: ${what()}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
 }
 

@@ -9,6 +9,7 @@ const families = readCheckedFamilies();
 const catalogue = createCatalogue(families);
 const registry = createIanaRegistry();
 const knowledge = createKnowledge(registry, catalogue);
+knowledge.warmUp();
 const entries = families.flatMap(({ family, services }) =>
   services.map((service) => ({ file: `${family}.json`, service })),
 );

@@ -10,6 +10,7 @@ test("to read changes nothing", async () => {
   const { storage, hasChanged } = watchChanges(openStorage({ dataDir: inMemory }));
   await storage.check();
   expect(await storage.teamPorts.list(place)).toEqual([]);
+  expect(await storage.teamPorts.owners(0)).toEqual([]);
   expect(await storage.schedules.list(place)).toEqual([]);
   expect(await storage.rounds.find("none")).toBeUndefined();
   expect(await storage.preferences.ofPerson(person)).toEqual({});

@@ -44,9 +44,10 @@ const port53 = commandInteraction("port", { query: "53" });
 const nowSeconds = () => Math.floor(Date.now() / 1000);
 const bodyOf = (caller: HttpCaller, interaction: object = port53) => JSON.stringify(caller.complete(interaction));
 
-const slowly = (ms: number): Core => ({
+const slowly = (ms: number, onAsked: () => void = () => {}): Core => ({
   ...core,
   respond: async (request) => {
+    onAsked();
     await new Promise((resolve) => setTimeout(resolve, ms));
     return core.respond(request);
   },
@@ -315,13 +316,14 @@ describe("an answer that fails", () => {
   });
 
   test("to find anybody waiting for it is logged", async () => {
-    const { url, caller, log } = await boot({ core: slowly(300) });
+    const person = new AbortController();
+    const { url, caller, log } = await boot({ core: slowly(300, () => person.abort()) });
     const body = bodyOf(caller);
     const gone = fetch(`${url}discord/interactions`, {
       method: "POST",
       body,
       headers: caller.signed(body),
-      signal: AbortSignal.timeout(100),
+      signal: person.signal,
     });
     await expect(gone).rejects.toThrow();
     await until(() => log.lines.length > 0);
@@ -331,9 +333,13 @@ describe("an answer that fails", () => {
 
 describe("a replica", () => {
   test("sends what is under way when it stops, and stops within five seconds", async () => {
-    const { url, caller, stop } = await boot({ core: slowly(300) });
+    let isAsked = false;
+    const onAsked = () => {
+      isAsked = true;
+    };
+    const { url, caller, stop } = await boot({ core: slowly(300, onAsked) });
     const answered = caller.interact(url, port53);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => isAsked);
     const since = performance.now();
     await stop();
     expect(performance.now() - since).toBeLessThan(5000);

@@ -230,6 +230,7 @@ describe("an installation", () => {
 describe("the token of a workspace", () => {
   test("comes before SLACK_BOT_TOKEN, which serves its own workspace alone", async () => {
     const { install, tokenUsed, adapter } = await boot({ botToken: "xoxb-fake-bot-token" });
+    await expect.poll(() => fake.calls, { timeout: 5000 }).toContain("auth.test");
     await aWhile();
     expect(await tokenUsed("T1")).toBe("xoxb-fake-bot-token");
     expect(await adapter.poster?.post({ place: "T2", channel: "C1" }, "n", post)).toEqual({
