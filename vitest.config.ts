@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -7,6 +8,9 @@ const slow = [
   ...["e2e/discord-replicas", "e2e/start", "http/operations", "adapters/playground/playground", "daily/kill"],
   ...["daily/year", "adapters/discord/shards", "lessons/code-samples", "ports/quick-catalogue"],
 ];
+
+const gone = slow.filter((name) => !existsSync(new URL(`test/${name}.test.ts`, import.meta.url)));
+if (gone.length > 0) throw new Error(`vitest.config.ts lists tests that are gone: ${gone.join(", ")}`);
 
 const rankOf = ({ moduleId }: TestSpecification) => {
   const rank = slow.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
@@ -25,7 +29,7 @@ export default defineConfig({
     // Tests leave nothing behind in their process: their files share a worker's modules, which are read and built once.
     isolate: false,
     // Many tests wait for others: a worker for each processor would leave them idle.
-    maxWorkers: 3,
+    maxWorkers: 4,
     sequence: { sequencer: SlowFirst },
     testTimeout: 20_000,
     hookTimeout: 20_000,
