@@ -19,7 +19,12 @@ const registry = createIanaRegistry();
 const catalogue = createCatalogue();
 const knowledge = createKnowledge(registry, catalogue);
 knowledge.warmUp();
-const core = createCore({ knowledge: () => knowledge });
+const other = createKnowledge(registry, catalogue);
+other.warmUp();
+const either = rotate([knowledge, other]);
+/** Nothing is remembered: with other knowledge every look-up is made anew. */
+const core = createCore({ knowledge: either });
+const remembering = createCore({ knowledge: () => knowledge });
 const limited = limitRequests(core, { limited: () => {} });
 
 const ports = rotate(Array.from({ length: 5000 }, (_, index) => (index * 7919) % 65536));
@@ -64,6 +69,7 @@ const rows = await measure({
   "respond /port, a known number": () => core.respond(request(known())),
   "respond /port, a name": () => core.respond(request(exact())),
   "respond /port, a misspelt name": () => core.respond(request(misspelt())),
+  "respond /port, a known number, again": () => remembering.respond(request(known())),
   "understand a question": () => understand(questions(), { knowledge, lessons }),
   "draw for Discord": () => toEmbed(answers()),
   "draw for Slack": () => toBlocks(answers()),

@@ -3,6 +3,7 @@
 import { createPrivateKey, sign } from "node:crypto";
 import { Agent, request } from "node:http";
 import { commandInteraction } from "../test/fakes/discord/interactions.ts";
+import { createLookUps } from "./look-ups.ts";
 
 /** What is to be sent, as JSON in the first argument. */
 export interface Load {
@@ -15,6 +16,8 @@ export interface Load {
   readonly rate?: number;
   /** Requests to sign beforehand. */
   readonly most: number;
+  /** Whether nothing is asked twice; else as people ask. */
+  readonly isUnrepeated: boolean;
 }
 
 export interface Measured {
@@ -33,28 +36,33 @@ interface Signed {
   readonly body: Buffer;
 }
 
-const port53 = commandInteraction("port", { query: "53" });
+const anyone = commandInteraction("port", { query: "53" });
 
 /** Everybody asks once: one person, or one server, may not ask so much. */
 function askedBy(index: number) {
-  const { member } = port53;
+  const { member } = anyone;
   const user = { ...member.user, id: String(800_000_000_000_000_000n + BigInt(index)) };
   return { guild_id: String(600_000_000_000_000_000n + BigInt(index >> 4)), member: { ...member, user } };
 }
 
+/** A number that is asked for once only: the factor and the number of ports have no divisor in common. */
+const unrepeated = (index: number) => ({ query: String(1 + ((index * 7919) % 65_535)), locale: "en-US" });
+
 /** Interactions each with an id of its own, as Discord gives them, and signed now. */
-function prepare({ privateKey, most }: Load): readonly Signed[] {
+function prepare({ privateKey, most, isUnrepeated }: Load): readonly Signed[] {
   const key = createPrivateKey({ key: Buffer.from(privateKey, "hex"), format: "der", type: "pkcs8" });
   const timestamp = String(Math.floor(Date.now() / 1000));
   const first = BigInt(Date.now()) << 22n;
+  const lookUp = isUnrepeated ? unrepeated : createLookUps();
   return Array.from({ length: most }, (_, index): Signed => {
     const id = String(first + BigInt(index));
+    const { query, locale } = lookUp(index);
     const interaction = {
       id,
       token: `token-${id}`,
       application_id: "900000000000000001",
       version: 1,
-      ...port53,
+      ...commandInteraction("port", { query }, locale),
       ...askedBy(index),
     };
     const body = Buffer.from(JSON.stringify(interaction));
@@ -114,8 +122,8 @@ async function run(load: Load): Promise<Measured> {
   const ms = performance.now() - since;
   const { user, system } = process.cpuUsage(cpu);
   agent.destroy();
-  if (seen.some((text) => !/^\{"type":4,"data":\{("content":"pong"|.*"title":"Port 53: DNS")/.test(text)))
-    throw new Error(`this is no answer: ${seen.find((text) => !text.includes("DNS"))}`);
+  const strange = seen.find((text) => !/^\{"type":4,"data":\{("content":"pong"|"embeds":\[\{.*"title":)/.test(text));
+  if (strange !== undefined) throw new Error(`this is no answer: ${strange}`);
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
   const busy = (user + system) / 1000 / ms;

@@ -54,9 +54,17 @@ async function startServer(args: readonly string[]): Promise<Server> {
   }
 }
 
-async function put(url: string, rate?: number): Promise<Measured> {
+async function put(url: string, rate?: number, isUnrepeated = false): Promise<Measured> {
   const most = Math.ceil((rate ?? mostPerSecond) * seconds) + connections;
-  const load: Load = { url, privateKey: secret, seconds, connections, most, ...(rate === undefined ? {} : { rate }) };
+  const load: Load = {
+    url,
+    privateKey: secret,
+    seconds,
+    connections,
+    most,
+    isUnrepeated,
+    ...(rate === undefined ? {} : { rate }),
+  };
   const child = spawn(process.execPath, ["bench/http-load.ts", JSON.stringify(load)], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
@@ -81,7 +89,7 @@ function print(name: string, { perSecond, p50, p99, busy }: Measured): void {
 }
 
 const [bare, portly] = [await startServer(["bench/bare-http.mjs"]), await startServer(["boot.mjs", "start"])];
-console.log(`\nDiscord's interactions over HTTP (/port 53, one replica, ${connections} connections, ${rounds} rounds)`);
+console.log(`\nDiscord's interactions over HTTP (/port, one replica, ${connections} connections, ${rounds} rounds)`);
 const bySpeed = (a: Measured, b: Measured) => a.perSecond - b.perSecond;
 const pairs: { readonly bare: Measured; readonly portly: Measured }[] = [];
 for (let round = 0; round <= rounds; round += 1) {
@@ -93,6 +101,7 @@ const middle = (name: "bare" | "portly") =>
   pairs.map((pair) => pair[name]).toSorted(bySpeed)[Math.floor(rounds / 2)] as Measured;
 print("bare route", middle("bare"));
 print("Portly", middle("portly"));
+print("Portly, nothing asked twice", await put(portly.url, undefined, true));
 const half = Math.floor(middle("portly").perSecond / 2);
 print("bare route at half of that", await put(bare.url, half));
 print("Portly at half load", await put(portly.url, half));

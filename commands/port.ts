@@ -12,6 +12,7 @@ import type { Hit } from "../src/ports/name-index.ts";
 import { parseQuery, type Query } from "../src/ports/parse-query.ts";
 import { type Protocol, protocols } from "../src/ports/port-number.ts";
 import type { KeptTeamPort } from "../src/team/team-ports.ts";
+import { rememberLookUps } from "./answers/recent-look-ups.ts";
 import { addressCard } from "./cards/address-card.ts";
 import { holderCard, safetyCard } from "./cards/advice-card.ts";
 import { errorCard } from "./cards/error-card.ts";
@@ -112,19 +113,23 @@ function isExact(query: Query, { knowledge }: PortlyContext): boolean {
   return finding.kind === "found" && finding.how === "exact";
 }
 
-function answerText(
-  { query, protocol: chosen, about }: Asked,
-  entries: readonly KeptTeamPort[],
-  context: PortlyContext,
-): Outcome {
+/** What the catalogue and the registry say: the same to everybody. */
+const lookUp = rememberLookUps(({ query, protocol: chosen, about }: Asked, context: PortlyContext): Outcome => {
   const error = readError(cleanText(query));
   if (error) return answerError(error, context);
   const read = parseQuery(query);
   if (isFault(read)) return read;
   const protocol = chosen ?? read.protocol;
-  if (about) return adviseOn(about, read.query, protocol, context);
-  const outcome = answerQuery(read.query, protocol, context);
-  if (entries.length === 0) return outcome;
+  return about ? adviseOn(about, read.query, protocol, context) : answerQuery(read.query, protocol, context);
+});
+
+/** The same with the team's own ports on top, where it has some of these. */
+function answerText(asked: Asked, entries: readonly KeptTeamPort[], context: PortlyContext): Outcome {
+  const { query, about } = asked;
+  const outcome = lookUp(asked, context);
+  if (about || entries.length === 0 || readError(cleanText(query))) return outcome;
+  const read = parseQuery(query);
+  if (isFault(read)) return outcome;
   return team().withTeam(outcome, read.query, isExact(read.query, context), entries, context);
 }
 
@@ -165,7 +170,8 @@ export const port = command({
   answer(options, context) {
     if (cleanText(options.query) === "") return fault("missing-option", { command: "port", option: "query" });
     const answer = (entries: readonly KeptTeamPort[]): Outcome => {
-      const outcome = answerText(options, entries, context);
+      const { query, protocol, about } = options;
+      const outcome = answerText({ query, protocol, about }, entries, context);
       return options.private && !isFault(outcome) ? { ...outcome, visibility: "private" } : outcome;
     };
     const entries = context.remembered ? team().teamEntries(context) : [];

@@ -61,7 +61,21 @@ async function within<T>(work: Promise<T>, ms: number): Promise<T> {
 const isGone = ({ env }: Context): boolean =>
   (env as { readonly outgoing?: ServerResponse } | undefined)?.outgoing?.destroyed === true;
 
-const json = (context: Context, body: object) => context.body(JSON.stringify(body), 200, jsonType);
+/** Messages that are answered again, as JSON. */
+const written = new WeakMap<object, string>();
+
+function writeMessage({ callback: { data }, isShared }: Answered): string {
+  const known = written.get(data);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(data);
+  if (isShared) written.set(data, text);
+  return text;
+}
+
+const sendJson = (context: Context, text: string) => context.body(text, 200, jsonType);
+const sendAnswered = (context: Context, answered: Answered) =>
+  sendJson(context, `{"type":${answered.callback.type},"data":${writeMessage(answered)}}`);
+const pong = JSON.stringify({ type: InteractionResponseType.Pong });
 const jsonType = { "content-type": "application/json" };
 
 /**
@@ -93,11 +107,12 @@ export function createDiscordHttpAdapter(parts: DiscordHttpParts): Adapter {
   function fail(context: Context, interaction: Json, since: number, error: unknown): Response {
     report.unsent({}, since, { err: error });
     const failed = fault("unexpected", { reference: requestId() ?? "" });
-    return json(context, faultCallback(failed, interaction, core).callback);
+    return sendAnswered(context, faultCallback(failed, interaction, core));
   }
 
-  function send(context: Context, { callback, about }: Answered, since: number): Response {
-    const response = json(context, callback);
+  function send(context: Context, answered: Answered, since: number): Response {
+    const { callback, about } = answered;
+    const response = sendAnswered(context, answered);
     if ("embeds" in callback.data) report.answered(about, since);
     return response;
   }
@@ -142,7 +157,7 @@ export function createDiscordHttpAdapter(parts: DiscordHttpParts): Adapter {
     }
     if (!isOfNow(signed.timestamp)) return context.text("Not signed now.", 401);
     const interaction = parse(body);
-    if (interaction?.type === InteractionType.Ping) return json(context, { type: InteractionResponseType.Pong });
+    if (interaction?.type === InteractionType.Ping) return sendJson(context, pong);
     const id = interaction ? textAt(interaction, "id") : "";
     if (!interaction || id === "") return context.text("Not an interaction.", 400);
     if (!isNew(id)) return context.text("Answered already.", 409);

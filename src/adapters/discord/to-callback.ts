@@ -2,8 +2,10 @@
 
 import { InteractionResponseType } from "discord-api-types/v10";
 import type { Answer } from "../../core/answer.ts";
+import type { Card } from "../../core/card.ts";
 import type { Choice } from "../../core/command.ts";
 import type { Fault } from "../../core/fault.ts";
+import { isShared } from "../../core/shared-card.ts";
 import { shorten } from "../../core/shorten.ts";
 import type { Core } from "../adapter.ts";
 import { limits } from "./limits.ts";
@@ -25,6 +27,8 @@ export interface Answered {
   readonly callback: Callback;
   /** What the log may tell: never what was typed. */
   readonly about: { readonly command: string; readonly ok: boolean; readonly locale: string };
+  /** Whether the very same message will be answered again. */
+  readonly isShared?: boolean;
 }
 
 /** Suggestions within Discord's limits. One whose value is too long is left out: cut, it would mean something else. */
@@ -43,16 +47,34 @@ const suggest = (choices: readonly Choice[], about: Answered["about"]): Answered
   about,
 });
 
+interface Drawn {
+  readonly visibility: Answer["visibility"];
+  readonly data: DiscordMessage;
+}
+
+/** How cards were drawn that answer again. */
+const drawn = new WeakMap<Card, Drawn>();
+
+function draw(answer: Answer): DiscordMessage {
+  const { card, visibility } = answer;
+  if (!isShared(card)) return toEmbed(answer);
+  const before = drawn.get(card);
+  if (before?.visibility === visibility) return before.data;
+  const data = toEmbed(answer);
+  drawn.set(card, { visibility, data });
+  return data;
+}
+
 function reply(answer: Answer): Answered {
   const { intent: command, ok, locale } = answer;
-  const callback = { type: InteractionResponseType.ChannelMessageWithSource as const, data: toEmbed(answer) };
-  return { callback, about: { command, ok, locale } };
+  const callback = { type: InteractionResponseType.ChannelMessageWithSource as const, data: draw(answer) };
+  return { callback, about: { command, ok, locale }, isShared: isShared(answer.card) };
 }
 
 /** A new card in the place of the old one; who sees it stays as it was. */
 function replace(answer: Answer): Answered {
   const { intent: command, ok, locale } = answer;
-  const { flags: _unchanged, ...data } = toEmbed(answer);
+  const { flags: _unchanged, ...data } = draw(answer);
   return { callback: { type: InteractionResponseType.UpdateMessage, data }, about: { command, ok, locale } };
 }
 
