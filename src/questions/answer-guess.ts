@@ -16,9 +16,9 @@ const mostBesideMisspelt = 2;
 /** What stands beside a service whose port is meant: a part of it, or hurry. */
 const besideName = new RegExp(
   `^(?:${oneOf(`
-    brokers? clients? cluster nodes? api rest ui gui web admin management console control data sync replication broker agents? listeners? bootstrap
+    brokers? clients? cluster nodes? api rest ui gui web admin management console control data sync replication agents? listeners? bootstrap
     classic normal usual remembers? everybody everyone still quick quickly short again go plus alone myself mine setup notebook native cql grpc wan lan
-    broker browser page part version server_to_server federation voice editor traffic plus before please thanks remind forgot forget
+    browser page part version server_to_server federation voice editor traffic before please thanks remind forgot forget
   `)}|(?:${oneOf(`
     클라 클라이언트 브로커 콘솔 관리 화면 웹 제어 제어용 데이터 데이터용 접속용 접속 붙는 붙을 쪽 노드 클러스터 마스터 슬레이브 복제 통신 하나씩 하나씩만 하나 급함 빨리
     알겠 알아 까먹 깜빡 기억 얼마 정리 필요 넣 적 쓸 칸 불러 목적지
@@ -40,13 +40,11 @@ const isPopular = ({ hit, isEveryday }: FoundName) =>
 export function guessNames({ lower, named }: Reading): Understood | undefined {
   if (lower.length > longestGuessed || asksUsage.test(lower) || /\d/.test(lower)) return undefined;
   if (named.names.length === 1 && compares.test(lower)) return undefined;
+  if (!named.names.every(isPopular)) return undefined;
   const isAlone = named.unknown.every((word) => besideName.test(word));
-  return (isAlone || (reaching.test(lower) && asks.test(lower))) && named.names.every(isPopular)
-    ? guess(
-        named.names.map(({ query }) => askPort(query)),
-        [],
-      )
-    : undefined;
+  if (!isAlone && !(reaching.test(lower) && asks.test(lower))) return undefined;
+  const calls = named.names.map(({ query }) => askPort(query));
+  return guess(calls, []);
 }
 
 /** Asked of a number: what it is for, or nothing at all. */
@@ -72,31 +70,27 @@ const withParticle = /(?<![\d.])\d{3,5}(?:번)?(?:을|를|이|가|은|는|만|�
 /** Of the number itself: nothing stands between. */
 const asksAtOnce = anyOf([
   /\d+ …(?:remind me|stick in|ring a bell|normally speaks|what normally)/,
-
   /(?:meaning of|what(?:'?s| is)|explain) \d+|\d+ (?:explain|rings a bell|means?|again)/,
   /\d+번?(?:이|은|는|가)? ?(?:뭐|뭔|머|용도|정체)/,
 ]);
 
+/** How many unknown words may stand beside the number. */
+function mostUnknown(lower: string, isWished: boolean): number {
+  if (seesTraffic.test(lower) || reaching.test(lower)) return Number.POSITIVE_INFINITY;
+  if (withParticle.test(lower)) return mostBesideParticle;
+  return isWished || asksAtOnce.test(lower) ? mostBesideAsked : mostBesideNumber;
+}
+
 /** Numbers that are well-known ports, of which is asked. */
 export function guessNumbers(reading: Reading): Understood | undefined {
-  const { lower, numbers, named } = reading;
-  const { wishes } = reading;
+  const { lower, numbers, named, wishes } = reading;
   const isWished = wishes.safety || wishes.holder;
   if (lower.length > longestGuessed || !(isWished || asksOfNumber.test(lower))) return undefined;
-  const most = withParticle.test(lower)
-    ? mostBesideParticle
-    : asksAtOnce.test(lower) || isWished
-      ? mostBesideAsked
-      : mostBesideNumber;
-  if (named.unknown.length > most && !seesTraffic.test(lower) && !reaching.test(lower)) return undefined;
+  if (named.unknown.length > mostUnknown(lower, isWished)) return undefined;
+  if (!numbers.perhaps.every((port) => popularity(reading, port) >= leastPopular)) return undefined;
   const about = wishes.safety ? { about: "safety" } : wishes.holder ? { about: "holder" } : {};
-  const ports = numbers.perhaps.filter((port) => popularity(reading, port) >= leastPopular);
-  return ports.length === numbers.perhaps.length
-    ? guess(
-        ports.map((port) => askPort(port, about)),
-        [],
-      )
-    : undefined;
+  const calls = numbers.perhaps.map((port) => askPort(port, about));
+  return guess(calls, []);
 }
 
 /** A word that is hardly anything but a misspelt name. */

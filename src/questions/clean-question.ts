@@ -29,6 +29,7 @@ function leaveOutCode(text: string): string {
   const said = text.replace(codeBlocks, " ");
   return /[\p{L}\p{N}]/u.test(said) ? said : text;
 }
+
 const emphasis = /(?<!\d)\*+(?=\S)|(?<=\S)\*+(?!\d)|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 /** Colours of a terminal, of which the escape before them may be lost or is taken out later. */
 const colours = /\[\d{1,3}(?:;\d{1,3})*m/g;
@@ -41,10 +42,12 @@ const latinWord = /[a-z]+/gi;
 /** ㄱㄷ얀 (redis), ㅡㅛㄴ비 (mysql): single letters of Hangul among syllables. */
 const typedWithHangul = /(?<![가-힣])[ㄱ-ㅣ가-힣]*[ㄱ-ㅣ][ㄱ-ㅣ가-힣]*/gu;
 
+const longestName = 20;
+
 /** Turns words typed with the Korean layout on into the names they are; laughter and tears stay. */
 const restoreNames = (text: string, isName: (word: string) => boolean): string =>
   text.replace(typedWithHangul, (word) => {
-    if (word.length < 2) return word;
+    if (word.length < 2 || word.length > longestName) return word;
     const typed = hangul().convertHangulToQwerty(word).toLowerCase();
     return isName(typed) ? typed : word;
   });
