@@ -28,9 +28,9 @@ const besideName = new RegExp(
 
 /** How something is reached: beside a service or a number hardly anything but its port is meant. */
 const reaching = anyOf([
-  /opens?(?!-)|opened|allow(?:s|ed)?|let (?:in|through)|forward(?:s|ed|ing)?|firewalls?|listen(?:s|ing|er)?|answers?|knocks?|sits? (?:on|at)|connect(?:s|ed)? to|reach(?:es|able)?/,
-  /expos\w*|facing|outward|tls|ssl|udp|tcp|unencrypted|plain|traps?|router|wan|vlan|internet|localhost|colon|value\?|(?:ten|fifteen|thirty|fifty|eighty)-?(?:something|ish)/,
-  /열어|열려|열면|열고|뚫|막아|막는|막힌|허용|방화벽|접속|붙|듣|노출|외부|암호화|평문|udp|tcp|인터넷|공유기|콜론/,
+  /opens?(?!-)|opened|allow(?:s|ed)?|let (?:in|through)|forward(?:s|ed|ing)?|firewalls?|listen(?:s|ing|er)?|answers?|knocks?|sits? (?:on|at)|enabled|connect(?:s|ed)? to|reach(?:es|able)?/,
+  /expos\w*|facing|outward|tls|ssl|udp|tcp|unencrypted|plain|traps?|router|wan|vlan|internet|localhost|colon|value\?|on ?(?:\?|what)|(?:ten|fifteen|thirty|fifty|eighty)-?(?:something|ish)/,
+  /열어|열려|열면|열고|뚫|막아|막는|막힌|막혔|허용|방화벽|접속|붙|듣|노출|외부|암호화|평문|udp|tcp|인터넷|공유기|콜론/,
 ]);
 
 const isPopular = ({ hit, isEveryday }: FoundName) =>

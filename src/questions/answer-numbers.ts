@@ -139,7 +139,7 @@ const namesBeside = ({ named, numbers }: Reading): readonly FoundName[] =>
   );
 const asksWhichPort = anyOf([
   /(?:which|what) ports?|what (?:does|do) …(?:listen|run|use|sit)/,
-  /몇 ?번|(?:이랑|랑|하고|와|과|그리고|,) ?[^\d\s]+ ?포트|(?:는요|은요|글구|그리고) ?[^\d]{0,12}[?？]?$/,
+  /몇 ?번|[^\d\s]+ ?포트(?:는|가)? ?(?:뭐|몇)|(?:이랑|랑|하고|와|과|그리고|,) ?[^\d\s]+ ?포트|(?:는요|은요|글구|그리고) ?[^\d]{0,12}[?？]?$/,
 ]);
 
 /** Ports by their numbers. */

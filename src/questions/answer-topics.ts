@@ -22,7 +22,7 @@ const asksForRange = anyOf([
   /count as/,
   /치나요|포함되|들어가/,
   /ranges?/,
-  /(?<![a-z])(?:belongs?|falls?|categor\w+|class(?:ed|ify|ified)?|range|well[- ]?known|registered|dynamic|(?:system|user|private|privileged|ephemeral)(?: ports?)?(?= ?[?,]|$| or))/,
+  /(?<![a-z])(?:belongs?|falls?|categor\w+|class(?:ed|ify|ified)?|range|well[- ]?known|registered|dynamic|(?:system|user|private|privileged|ephemeral)(?: ports?)?(?= ?[?,]|$| or| yes| y\/n))/,
   /분류/,
   /속하/,
   /속해/,
@@ -58,7 +58,7 @@ const asksWhichPort = anyOf([
   /기본 ?(?:포트|폿트)/,
   /(?:after|behind|past) the colon|colon what|localhost(?: colon|: and| something)|http:\S*:(?= |$|\?)/,
   /포트(?: ?번호)?(?:가|를|는)? ?(?:기억이? ?안|까먹|하나만 ?알려)/,
-  /which door|듣(?:고|는) ?\S{0,3} ?번호|번호(?: 좀)? ?알려|콜론…(?:무슨|어떤) ?숫자|포트(?:가|를)? ?필요/,
+  /listen(?:s|ing)? on what|which door|듣(?:고|는) ?\S{0,3} ?번호|번호(?: 좀)? ?알려|콜론…(?:무슨|어떤) ?숫자|포트(?:가|를)? ?필요/,
   /숫자(?:가|는)? ?(?:뭐(?!가)|몇)|뒤에…(?:숫자|번호)(?:가|는|를)? ?(?:뭐|몇|알)/,
   /which ?\?|(?:to|on) which one/,
   /포트 ?번호/,
@@ -92,6 +92,7 @@ const asksWhatItIs = anyOf([
 const asksWhatPortIs = anyOf([
   /what(?:'s| is) (?:it|that port|this port)/,
   /\d번?(?:은|는|이|가)? ?(?:포트(?:는|가)? ?)?뭐 ?하는/,
+  /뭐 ?하는 ?(?:포트|번호|애|서비스)|하나씩 ?설명|어디(?:다|에)(?:다)? ?(?:써|쓰)/,
 ]);
 const whoChoseIt = /\d번?(?:은|는|이|가)? ?누가 ?정/;
 /** Situations in which a number that is named is what matters. */

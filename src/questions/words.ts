@@ -123,6 +123,7 @@ export const networkWord = anyOf([
 /** Asks for a number without the word port: 몇 번, "what number". */
 export const asksNumber = anyOf([
   /(?:runs?|lives?|listens?|sits?) on(?= ?(?:[?.!]|$|by default|these days|nowadays|usually|normally))/,
+  /listen(?:s|ing)? on what|on what(?= ?(?:[?.!]|$|by default))/,
   /what (?:do i|should i|to) open…firewall/,
   /firewall…what (?:do i|should i|to) open/,
   /방화벽…(?:뭘|뭐|무엇|어떤)/,

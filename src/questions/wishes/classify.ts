@@ -13,7 +13,7 @@ const classify = anyOf([
   /(?:private|system|user|dynamic|reserved) (?:ports?|ranges?|or|and|zone)/,
   /(?:or|and|an?|as|it|class|,) (?:private|system|user|dynamic|reserved)/,
   /dynamic/,
-  /(?<!which service is |which program is )(?:un)?assigned/,
+  /(?<!service |which service is |which program is )(?:un)?assigned/,
   /privileged/,
   /iana(?:'?s)?|(?:in|by|from) the registry|buckets?/,
   /(?:which|what) (?:range|class|category|kind of port)/,

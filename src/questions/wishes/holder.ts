@@ -45,7 +45,7 @@ const holder = anyOf([
   /who listens/,
   /see what(?:'s| is)? on/,
   /(?:is|are) (?:there )?(?:anything|something|anyone|any process) (?:listening|running|using|on)/,
-  /taken by|by what(?= ?(?:[?.!]|$))|(?:program|process|app) (?:took|has taken|grabbed|behind|name)/,
+  /taken by|by what(?= ?(?:[?.!]|$))|(?:program|process|app) (?:took|has taken|got|grabbed|behind|name)/,
   /(?:show|find|who is|who's|see) the owner|(?:being |still )?held by|anything (?:listening|running) on/,
   /누군지 ?(?:어케|어떻게|알)|범인|듣고 ?있는|(?:\d|포트)\S{0,3} (?:\S+ ){0,3}쓰는 ?중/,
   /(?:리슨|리스닝|듣|쓰|잡|사용)\S{0,4} ?(?:게|건|거|것|놈|애|프로그램|프로세스|앱)(?:이|가)? ?(?:뭔지|뭐인지|\S+인지|누군지|어케|어떻게|골라|만 )/,
