@@ -56,7 +56,7 @@ const asksWhichPort = anyOf([
   /port number/,
   /몇 ?번/,
   /기본 ?(?:포트|폿트)/,
-  /(?:after|behind|past) the colon|colon what|localhost(?: colon|: and| something)|http:\S*:(?= |$|\?)/,
+  /(?:after|behind|past) the colon|colon what|localhost(?: colon|: and|: what| something)|http:\S*:(?= |$|\?)/,
   /포트(?: ?번호)?(?:가|를|는)? ?(?:기억이? ?안|까먹|하나만 ?알려)/,
   /listen(?:s|ing)? on what|which door|듣(?:고|는) ?\S{0,3} ?번호|번호(?: 좀)? ?알려|콜론…(?:무슨|어떤) ?숫자|포트(?:가|를)? ?필요/,
   /숫자(?:가|는)? ?(?:뭐(?!가)|몇)|뒤에…(?:숫자|번호)(?:가|는|를)? ?(?:뭐|몇|알)/,
@@ -94,6 +94,7 @@ const asksWhatPortIs = anyOf([
   /\d번?(?:은|는|이|가)? ?(?:포트(?:는|가)? ?)?뭐 ?하는/,
   /뭐 ?하는 ?(?:포트|번호|애|서비스)|하나씩 ?설명|어디(?:다|에)(?:다)? ?(?:써|쓰)/,
 ]);
+const setsApart = anyOf([/differ\w*|apart/, /차이|달라|다른가|다르/]);
 const whoChoseIt = /\d번?(?:은|는|이|가)? ?누가 ?정/;
 /** Situations in which a number that is named is what matters. */
 const ofNumbers: ReadonlySet<string> = new Set(["ranges", "no-ports"]);
@@ -137,6 +138,7 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   if (numbers.ports.length > 0 && wishes.classify && asksForRange.test(lower) && !asksWhy.test(lower)) return true;
   if (lesson === "privileged-ports" && asRoot.test(lower)) return false;
   if (others.length > 0 && (asksWhatPortIs.test(lower) || whoChoseIt.test(lower))) return true;
+  if (others.length > 1 && setsApart.test(lower)) return true;
   if (namesService && wishes.safety && lesson !== "privileged-ports") return true;
   if (others.length > 0 && (wishes.safety || (wishes.holder && !isShared(topic)))) return true;
   if (topic.isTold && isBesideSituation(topic, reading, others.length > 0)) return true;

@@ -32,7 +32,6 @@ const mostRead = 200;
  */
 const everyday = new Set([
   "red alert",
-  "마크",
   ...(
     "acme actual ads aim alloy anvil ark avalanche babel bamboo barrier beats bedrock beeline bind bird blizzard bolt boundary bun burp carbon cattle celery " +
     "centrifuge chisel cinder clash cockpit comfy concourse conductor confluence cups dash diameter discard domain domains doom dot drizzle drone druid echo elk " +

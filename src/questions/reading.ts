@@ -39,9 +39,11 @@ export interface Reading {
   readonly known: Known;
 }
 
-/** Whether a service of the catalogue is named, written right. */
-export const hasService = ({ named }: Reading): boolean =>
-  named.names.some(({ hit, isExact }) => isExact && hit.kind === "service");
+/** Whether a service of the catalogue is named, written right. A web server may be any program. */
+export const hasService = ({ named, lower }: Reading): boolean =>
+  named.names.some(
+    ({ query, hit, isExact }) => isExact && hit.kind === "service" && (query !== "http" || /http/.test(lower)),
+  );
 
 /** Popularity of the service behind a number that may be meant as a port; more where there are many other words. */
 const leastPopular = 3;

@@ -140,6 +140,7 @@ export const asksNumber = anyOf([
 export const asksPlace = anyOf([
   /defaults?(?! (?:pass\w*|user\w*|login|credentials|branch|config\w*|settings?|values?|theme|browser|gateway|route|schema|database|encoding|charset|timeout|editor|shell|image|namespace|storage|role))/,
   /where(?:'?s)?…(?:lives?|listens?|serves?|sits?|runs?|answers?|by default)/,
+  /where (?:would|can|do|could) (?:i|we) (?:find|reach)/,
   /what (?:do|should|must) (?:i|we) (?:put|enter|type|fill|write)/,
   /what to (?:put|enter|type|fill|write)/,
   /remind me|what was (?:it|that)|by heart|in my head|memori[sz]e/,
@@ -152,7 +153,7 @@ export const asksPlace = anyOf([
 ]);
 /** A gap to be filled in: `kafka1:???`, "connect to ___". */
 export const gapToFill =
-  /:(?= ?$| and| \?)|colon what|(?:after|behind|past) the colon|localhost(?: colon| something)|:\?|_{2,}|\?{3,}|:x{2,}/i;
+  /:(?= ?$| and| what| \?)|colon what|(?:after|behind|past) the colon|localhost(?: colon| something)|:\?|_{2,}|\?{3,}|:x{2,}/i;
 
 /** What services are asked about when it is not their ports. */
 export const asksUsage = anyOf([

@@ -80,7 +80,7 @@ const exposure = anyOf([
   /forward\w*|facing|behind (?:an? |the )?firewall|through (?:my|the|our|an?) (?:router|firewall)|on prod(?:uction)?|from home/,
   /내놓|붙게|뚫어 ?달|포트 ?포워딩|열어두|열어 ?달/,
   /expos\w*|outward|around the clock|publish\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
-  /0\.0\.0\.0\/0|from any(?= |[?.!,]|$)|(?:inside|in|within) (?:the|our|my|a) (?:vpc|lan|network)|straight from|let(?:ting|s)? (?:\S+ )?(?:through|in(?= |$))|face|security group/,
+  /0\.0\.0\.0\/0|from any(?= |[?.!,]|$)|(?:inside|in|within) (?:the|our|my|a) (?:vpc|lan|network)|straight from|let(?:ting|s)? (?:\S+ )?(?:through|in(?= |$))|face|security group|without (?:tls|ssl|auth\w*|an? password)/,
   /any(?:로|를|에)|풀어 ?(?:달|줘|주|놔|도)|public/,
   /어디서나|어디서든|닿|밖에서 ?보/,
   /공유기(?:에서|로)|방화벽 ?뒤|외부|인터넷|공개|밖|전체|사외|아무나|누구나|오픈|개방|노출|열어|열려|열린|열고/,
