@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { judge, loadCorpus, parts } from "../../eval/judge.ts";
+import { loadCorpus, parts } from "../../eval/judge.ts";
 import { toEmbed } from "../../src/adapters/discord/to-embed.ts";
 import { toBlocks } from "../../src/adapters/slack/to-blocks.ts";
 import { toText } from "../../src/adapters/terminal/to-text.ts";
@@ -212,6 +212,7 @@ describe("any question", () => {
   });
 });
 
+/** How they are answered, `npm run eval` tells, which fails with the tests. */
 describe("the labelled questions", () => {
   const rows = parts.flatMap((part) => loadCorpus(part));
 
@@ -219,10 +220,5 @@ describe("the labelled questions", () => {
     expect(rows.length).toBeGreaterThanOrEqual(600);
     expect(Math.abs(rows.filter(({ lang }) => lang === "ko").length / rows.length - 0.5)).toBeLessThan(0.05);
     expect(new Set(rows.map(({ text }) => text)).size).toBe(rows.length);
-  });
-
-  test("about something else are never answered with a port", () => {
-    const invented = rows.filter((row) => row.expect.intent.includes("none") && judge(row).gotPorts.length > 0);
-    expect(invented.map(({ text }) => text)).toEqual([]);
   });
 });
