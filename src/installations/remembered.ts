@@ -1,5 +1,6 @@
 // Installations opened and held in memory for a while: an answer does not wait for the database.
 
+import { keepRecent } from "../core/keep-recent.ts";
 import type { Place } from "../core/whose.ts";
 import type { Installation, InstallationStore, Kept } from "./installations.ts";
 import type { Seal } from "./seal.ts";
@@ -66,10 +67,7 @@ export function rememberInstallations(parts: RememberedParts): Installations {
   }
 
   function remember(workspace: string, found: Found | undefined): Found | undefined {
-    entries.delete(workspace);
-    entries.set(workspace, { found, until: now() + (found ? rememberMs : missingMs) });
-    const [oldest] = entries.keys();
-    if (entries.size > most && oldest !== undefined) entries.delete(oldest);
+    keepRecent(entries, workspace, { found, until: now() + (found ? rememberMs : missingMs) }, most);
     return found;
   }
 

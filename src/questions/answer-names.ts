@@ -104,10 +104,10 @@ export function answerSendingMail({ lower, named, numbers, asksForPort, wishes }
   return isOfOther || betweenServers.test(lower) ? undefined : sure(askPort("submission"));
 }
 
-/** Services written right. */
 /** Names so general that a misspelt one beside them is what is meant. */
 const generic: ReadonlySet<string> = new Set(["http", "remote", "databases", "web"]);
 
+/** Services written right. */
 export function answerNames(reading: Reading): Understood | undefined {
   const isGeneric = reading.named.names.length > 0 && reading.named.names.every(({ query }) => generic.has(query));
   if (isGeneric && reading.asksForPort) {

@@ -10,6 +10,7 @@ import {
   type SqliteDialectConfig,
   type SqliteStatement,
 } from "kysely";
+import { keepRecent } from "../core/keep-recent.ts";
 import { inMemory } from "./in-memory.ts";
 import { PatientDriver } from "./patient-driver.ts";
 
@@ -40,10 +41,7 @@ function toSqliteDatabase(database: DatabaseSync): SqliteDatabase {
     close: () => database.close(),
     prepare: (sql) => {
       const statement = prepared.get(sql) ?? prepare(sql);
-      prepared.delete(sql);
-      prepared.set(sql, statement);
-      const [oldest] = prepared.keys();
-      if (prepared.size > mostPrepared && oldest !== undefined) prepared.delete(oldest);
+      keepRecent(prepared, sql, statement, mostPrepared);
       return statement;
     },
   };

@@ -1,5 +1,6 @@
 // The ports of the teams that asked lately, held in memory: no look-up waits long for the database, and none fails with it.
 
+import { keepRecent } from "../core/keep-recent.ts";
 import type { Place } from "../core/whose.ts";
 import { createOwners } from "./owners.ts";
 import type { KeptTeamPort, TeamPortStore } from "./team-ports.ts";
@@ -42,10 +43,7 @@ export function rememberTeamPorts(store: TeamPortStore, options: Options = {}): 
   const keyOf = ({ platform, id }: Place) => `${platform} ${id}`;
 
   function keep(key: string, entries: readonly KeptTeamPort[], forMs: number): readonly KeptTeamPort[] {
-    known.delete(key);
-    known.set(key, { entries, until: clock() + forMs });
-    const [oldest] = known.keys();
-    if (known.size > lists && oldest !== undefined) known.delete(oldest);
+    keepRecent(known, key, { entries, until: clock() + forMs }, lists);
     return entries;
   }
 

@@ -1,6 +1,7 @@
 // Clients of the Web API, one for each token: what a client has learnt serves the next call.
 
 import { webApi } from "@slack/bolt";
+import { keepRecent } from "../../core/keep-recent.ts";
 import type { Log } from "../adapter.ts";
 import { createQuietLogger } from "./quiet-logger.ts";
 
@@ -26,10 +27,7 @@ export function createClients({ apiUrl, log }: ClientParts, options: typeof pati
   const shared = { ...options, logger, timeout: timeoutMs, ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }) };
   return (token: string): webApi.WebClient => {
     const client = clients.get(token) ?? new webApi.WebClient(token, shared);
-    clients.delete(token);
-    clients.set(token, client);
-    const [oldest] = clients.keys();
-    if (clients.size > most && oldest !== undefined) clients.delete(oldest);
+    keepRecent(clients, token, client, most);
     return client;
   };
 }

@@ -1,5 +1,6 @@
 // What Slack told of its users beside their language: who administers, where they are, and how they are called.
 
+import { keepRecent } from "../../core/keep-recent.ts";
 import type { Asker } from "../../core/request.ts";
 
 type Known = Pick<Asker, "isAdmin" | "zone" | "name">;
@@ -26,15 +27,13 @@ export function createMembers(): Members {
   const known = new Map<string, Known>();
   return {
     keep: (user, member) => {
-      known.delete(user);
       const name = member?.profile?.display_name || member?.real_name || "";
-      known.set(user, {
+      const about = {
         isAdmin: member?.is_admin === true,
         ...(name === "" ? {} : { name }),
         ...(member?.tz === undefined ? {} : { zone: member.tz }),
-      });
-      const [oldest] = known.keys();
-      if (known.size > most && oldest !== undefined) known.delete(oldest);
+      };
+      keepRecent(known, user, about, most);
     },
     of: (user) => known.get(user) ?? {},
   };

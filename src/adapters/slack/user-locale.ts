@@ -1,5 +1,6 @@
 // Which language a Slack user reads, where the workspace lets us ask.
 
+import { keepRecent } from "../../core/keep-recent.ts";
 import { type Locale, localeOfTag } from "../../core/locale.ts";
 
 /** Asks Slack for a user's locale tag, as `ko-KR`; undefined where it has none. Rejects when it can not be told. */
@@ -34,10 +35,7 @@ export function createUserLocales(lookUp: LookUp, options: Options = {}): UserLo
   const asking = new Map<string, Promise<Locale | undefined>>();
 
   function remember(user: string, locale: Locale | undefined, forMs: number): Locale | undefined {
-    known.delete(user);
-    known.set(user, { locale, until: clock() + forMs });
-    const [oldest] = known.keys();
-    if (known.size > users && oldest !== undefined) known.delete(oldest);
+    keepRecent(known, user, { locale, until: clock() + forMs }, users);
     return locale;
   }
 

@@ -47,7 +47,7 @@ const pick = anyOf([
 
 /** Orders that one be chosen. */
 const orders = anyOf([
-  /roll the dice|(?:free|spare|unused)-?ish port|ideas? for a new (?:number|port)|(?:choose|pick) (?:a |an )?(?:sensible|good|sane|decent)(?: \w+)? port|nothing standard|(?:good|sensible|sane|decent) (?:unassigned|unregistered|free|unused) (?:one|port|number)|grown-up choice|where to\?|any port number i can use/,
+  /(?:free|spare|unused)-?ish port|ideas? for a new (?:number|port)|(?:choose|pick) (?:a |an )?(?:sensible|good|sane|decent)(?: \w+)? port|(?:good|sensible|sane|decent) (?:unassigned|unregistered|free|unused) (?:one|port|number)|where to\?|any port number i can use/,
   /(?:번호|포트)(?:를|는)? ?\S{0,6} ?(?:배정해야|배정할|배정하면|나눠 ?주면|나눠 ?줄)|(?:뭘로|뭐로) ?하(?:면|는 ?게) ?좋/,
   /(?:sug+ests?|recommend|propose|pick|choose|roll|generate|give|gimme|hit me with|throw|find)(?: me| us)?(?: \w+){0,5} (?:ports?|numbers?|one|ones)(?= (?:for|above|below|over|between|that|which|thats|i|we|to|near|around|please|pls|in)|[?.!,]|$)/,
   /(?:pick|choose|recommend|suggest)(?: a| some| something)?(?: \w+){0,2} (?:port|above \d+|below \d+)|ideas? for the port|some port for|port …anything goes|alternatives?\?|choose a port/,
