@@ -28,3 +28,12 @@ export const oneOf = (words: string): string =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll("_", " ?"))
     .join("|");
+
+/**
+ * The forms, as `anyOf` takes them, in which a lesson is asked for. A question that has one of `asks` is about it, whatever
+ * numbers and services it mentions; of `hints` it takes several, each with its points, or one that has many.
+ */
+export interface TopicForms {
+  readonly asks: readonly RegExp[];
+  readonly hints: readonly (readonly [points: number, ...forms: readonly RegExp[]])[];
+}

@@ -1,0 +1,35 @@
+// Ways of asking for stream and datagram sockets.
+
+import type { TopicForms } from "../forms.ts";
+
+export const socketTypes: TopicForms = {
+  asks: [
+    /(?:types?|kinds?|sorts?|variet\w+|flavou?rs?|families) of (?:\w+ )?sockets?/,
+    /socket types?/,
+    /stream(?:ing)? sockets?/,
+    /datagram(?: sockets?)?/,
+    /sock_(?:stream|dgram|seqpacket)/,
+    /seqpacket/,
+    /(?:what|which|how many) (?:\w+ )?sockets? (?:types|exist|are there)/,
+    /소켓(?:의|에)? ?(?:종류|타입|유형)/,
+    /(?:스트림|데이터그램|데이타그램) ?소켓/,
+    /데이터그램/,
+    /(?:어떤|무슨) ?소켓/,
+  ],
+  hints: [
+    [10, /(?:메시지|메세지) ?경계/, /(?:한 ?덩어리|붙어서) ?(?:로 ?)?(?:붙어|도착|와)/, /send…(?:덩어리|붙어)/],
+    [
+      10,
+      /(?:one|other|another|two) (?:sort|kind|type)s? of socket/,
+      /every socket is a tcp/,
+      /(?:another|second|different|other) (?:constant|argument|type|parameter)…socket/,
+      /socket…(?:another|second|different|other) (?:constant|argument|type|parameter)/,
+      /glued together/,
+    ],
+    [8, /connectionless…sockets?|sockets?…connectionless/, /연결(?:이)? ?(?:없는|아닌|없이)…소켓/],
+    [8, /socket\(\)…(?:type|argument|인자|타입)/, /소켓(?:이랑|과|하고|와|,)…소켓(?!…포트)/],
+    [6, /(?:스트림|데이터그램) ?소켓…(?:스트림|데이터그램) ?소켓/, /소켓 ?(?:타입|종류|유형)…(?:세|3|몇|설명|가지)/],
+    [5, /sock_\w+/, /(?:stream|datagram|raw|seqpacket) sockets?/, /(?:types?|kinds?) of sockets?/, /소켓…종류/],
+    [2, /datagram/, /데이터그램/],
+  ],
+};

@@ -1,0 +1,63 @@
+// Ways of asking what a socket is.
+
+import type { TopicForms } from "../forms.ts";
+
+export const socket: TopicForms = {
+  asks: [
+    /^sockets?,? (?:eli5|in short|tl;?dr|one line)/,
+    /^소켓(?:이란|은|을|이)? ?(?:한 ?마디|한 ?줄|요약|정의)/,
+    /^sockets? ?[=:] ?\?/,
+    /what(?:'?s| is| are|s)? (?:exactly |even |really |actually )?(?:(?:a|an|the) )?(?:(?:network|tcp|udp|bsd|berkeley|posix|tcp\/ip|internet) )?sockets?(?: api)?/,
+    /(?:explain|define|describe|teach|understand|meaning of|definition of|concept of)…sockets?/,
+    /sockets?…(?:file descriptor|fd|file handle|in programming|programming|api|mean|explained|definition|basics|concept|endpoint|three)/,
+    /(?:bsd|berkeley|posix|network) sockets?/,
+    /socket (?:api|programming)/,
+    /how (?:do|does)…sockets? work/,
+    /wtf is a socket/,
+    /소켓(?:이란|이라는 ?(?:게|거|것이?|건)|이|은|란)? ?(?:도대체 ?|대체 ?|정확히 ?)?(?:뭐|뭔|무엇|머(?=임|야|에요|지|예요)|무슨|왜 ?(?:필요|있|쓰))/,
+    /소켓(?:의|이라는|에 ?대한|에 ?대해)? ?(?:개념|정의|원리|기초|의미|뜻|역할|프로그래밍|설명|api)/,
+    /소켓…(?:파일|디스크립터|fd|설명|개념|뜻|의미)/,
+    /네트워크 ?소켓/,
+    /버클리 ?소켓/,
+    /bsd ?소켓/,
+    /소켓 ?통신/,
+  ],
+  hints: [
+    [6, /왜 ?소켓/, /소켓 ?없이/],
+    [6, /is a socket (?:a )?(?:kind|type|sort) of/, /socket…file/],
+    [
+      6,
+      /(?:fd|파일 ?(?:번호|디스크립터)|정수)…(?:네트워크|연결|소켓)/,
+      /(?:네트워크|연결|소켓)…(?:fd|파일 ?(?:번호|디스크립터)|정수)/,
+      /(?:connections?|network)…file descriptors?|file descriptors?…(?:connections?|network)/,
+      /문['’"]? ?같은/,
+      /소켓…(?:부품|랜선)/,
+      /(?:인터넷|네트워크)(?:으로|로)…(?:운영 ?체제|os)…받/,
+    ],
+    [
+      6,
+      /(?:different |three )?senses…socket/,
+      /term ['"]?socket/,
+      /is a socket (?:a )?(?:real|thing|just)/,
+      /type sock/,
+      /(?:network|socket)…(?:like )?(?:reading and writing|an? (?:opened |open )?file)/,
+    ],
+    [4, /too many open files/, /emfile/],
+    [
+      6,
+      /(?:three|different|several) (?:senses|meanings|definitions) of …socket/,
+      /sockets?…(?:and )?others (?:say|call)…/,
+      /door between…(?:process|program|network)/,
+      /ip plus a port and others/,
+      /통신의? ?끝점/,
+      /(?:나가|내보)[^?]{0,20}문…소켓/,
+    ],
+    [2, /sockets?/, /소켓/],
+    [2, /file descriptor/, /\bfd\b/, /integer/, /handle/, /디스크립터/, /서술자/],
+    [2, /door/, /문 ?같은/, /창구/, /통로/],
+    [2, /end-?point/, /끝점/, /엔드 ?포인트/, /종단/],
+    [2, /socket\(\)/, /socket\.socket/],
+    [2, /(?:one|a|each|single) process…sockets/, /프로세스…소켓…(?:여러|몇|하나)/],
+    [1, /(?:what|exactly|mean|metaphor|definition)/, /(?:뭐|뭔|무엇|의미|뜻|정확히)/],
+  ],
+};
