@@ -95,7 +95,8 @@ export function answerError({
     (isRaw ? numbers.perhaps[0] : undefined);
   const isOfTopic = topic && topic.points >= strongPoints && (!isRaw || lessonsOf[error.id].includes(topic.lesson));
   const [meant] = lessonsOf[error.id];
-  if (port === undefined && meant !== undefined && asksForMeaning.test(lower)) return sure(explain(meant));
+  if (port === undefined && meant !== undefined && asksForMeaning.test(lower))
+    return sure(explain(isOfTopic && lessonsOf[error.id].includes(topic.lesson) ? topic.lesson : meant));
   const isOnlyBorder = port !== undefined && topic?.numbers.includes(port);
   if ((port === undefined || isOnlyBorder) && isOfTopic) return sure(explain(topic.lesson));
   if (!isRaw && port !== undefined && (wishes.holder || wishes.safety)) return undefined;

@@ -54,7 +54,7 @@ const asksOfNumber = anyOf([
 ]);
 /** Who looks at a log or a list of rules. */
 const seesTraffic = anyOf([
-  /logs?|network diagram|firewall|siem|ids|netflow|vlan|scanner|audit/,
+  /logs?|network diagram|firewall|siem|ids|netflow|vlan|scanner|audit|fail2ban|nessus|openvas|shodan|sniffer/,
   /방화벽|로그|보안|점검|스캔/,
 ]);
 
@@ -63,7 +63,10 @@ const popularity = (reading: Reading, port: number) =>
 
 /** So few unknown words may stand beside a number of which nothing says that it is a port. */
 const mostBesideNumber = 2;
+/** "What is 8140": any service on it will do. */
+const leastAsked = 1;
 const mostBesideAsked = 6;
+const mostBesideAtOnce = 12;
 /** 161을 …: with a particle the number is what the sentence is about. */
 const mostBesideParticle = 9;
 const withParticle = /(?<![\d.])\d{3,5}(?:번)?(?:을|를|이|가|은|는|만|하면|에| 들어| 아시| 켜|') ?/u;
@@ -78,7 +81,8 @@ const asksAtOnce = anyOf([
 function mostUnknown(lower: string, isWished: boolean): number {
   if (seesTraffic.test(lower) || reaching.test(lower)) return Number.POSITIVE_INFINITY;
   if (withParticle.test(lower)) return mostBesideParticle;
-  return isWished || asksAtOnce.test(lower) ? mostBesideAsked : mostBesideNumber;
+  if (asksAtOnce.test(lower)) return mostBesideAtOnce;
+  return isWished ? mostBesideAsked : mostBesideNumber;
 }
 
 /** Numbers that are well-known ports, of which is asked. */
@@ -87,7 +91,8 @@ export function guessNumbers(reading: Reading): Understood | undefined {
   const isWished = wishes.safety || wishes.holder;
   if (lower.length > longestGuessed || !(isWished || asksOfNumber.test(lower))) return undefined;
   if (named.unknown.length > mostUnknown(lower, isWished)) return undefined;
-  if (!numbers.perhaps.every((port) => popularity(reading, port) >= leastPopular)) return undefined;
+  const least = asksAtOnce.test(lower) ? leastAsked : leastPopular;
+  if (!numbers.perhaps.every((port) => popularity(reading, port) >= least)) return undefined;
   const about = wishes.safety ? { about: "safety" } : wishes.holder ? { about: "holder" } : {};
   const calls = numbers.perhaps.map((port) => askPort(port, about));
   return guess(calls, []);

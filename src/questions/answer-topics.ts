@@ -60,7 +60,7 @@ const asksWhichPort = anyOf([
   /포트(?: ?번호)?(?:가|를|는)? ?(?:기억이? ?안|까먹|하나만 ?알려)/,
   /listen(?:s|ing)? on what|which door|듣(?:고|는) ?\S{0,3} ?번호|번호(?: 좀)? ?알려|콜론…(?:무슨|어떤) ?숫자|포트(?:가|를)? ?필요/,
   /숫자(?:가|는)? ?(?:뭐(?!가)|몇)|뒤에…(?:숫자|번호)(?:가|는|를)? ?(?:뭐|몇|알)/,
-  /which ?\?|(?:to|on) which one/,
+  /which ?\?|(?:to|on) which one|which one (?:was|is) (?:it|that)|port[- ]wise|as (?:the )?port|where does \w+ listen/,
   /포트 ?번호/,
 ]);
 
@@ -90,7 +90,7 @@ const asksWhatItIs = anyOf([
   /정체|무슨 ?서비스|누가 ?보내|뭐하는|뭐 ?하는|뭐예요|뭔가요|뭐임|뭐야/,
 ]);
 const asksWhatPortIs = anyOf([
-  /what(?:'s| is) (?:it|that port|this port)/,
+  /what(?:'s| is) (?:it|that port|this port)|which port (?:is|was) (?:that|this|it)/,
   /\d번?(?:은|는|이|가)? ?(?:포트(?:는|가)? ?)?뭐 ?하는/,
   /뭐 ?하는 ?(?:포트|번호|애|서비스)|하나씩 ?설명|어디(?:다|에)(?:다)? ?(?:써|쓰)/,
 ]);
@@ -179,15 +179,15 @@ const asksHowMany = anyOf([
   /(?:number|count|amount) of (?:\w+ ){0,3}ports/,
   /65,?53[56] (?:or|ports)/,
   /(?:max(?:imum)?|highest|largest|last) (?:\w+ ){0,2}ports?(?: number)?/,
-  /(?:총|전부|모두) ?몇 ?개/,
+  /(?:총|전부|모두) ?몇 ?개|(?:제일|가장) ?(?:큰|높은|마지막) ?(?:포트|번호)/,
   /포트…(?:몇 ?개|개수|갯수|몇 ?번 ?까지|최대|(?:육만|6만|몇천|몇만)[^?]{0,6}개)/,
   /ports?…how many of them|how far up …ports? go/,
   /65,?53[56]개/,
 ]);
 /** Of the well-known ones, or in a file of one's own: these are others. */
 const asksOfSome = anyOf([
-  /well[- ]?known|registered|dynamic|system|user|open|free|used/,
-  /웰 ?노운|잘 ?알려진|등록|동적|열린|열려/,
+  /well[- ]?known|registered|dynamic|system|user|privileged|ephemeral|temporary|open|free|used/,
+  /웰 ?노운|잘 ?알려진|등록|동적|특권|임시|열린|열려/,
 ]);
 
 /** What a port is for many of. */
@@ -204,7 +204,7 @@ function tellHowMany(understood: Understood | undefined, lower: string): Underst
 }
 
 const networks = anyOf([
-  /sockets?|protocol|packets?|ip|dns|nat|router|connect\w*|ping|icmp|udp|tcp/,
+  /sockets?|protocol|packets?|ip|dns|nat|router|connect\w*|ping|icmp|udp|tcp|rst|syn|fin|syn-?ack|address already|addr already|accept\(?\)?|bind\(?\)?|peer/,
   /소켓|핑|프로토콜|패킷|아이피|연결|접속|통신/,
 ]);
 

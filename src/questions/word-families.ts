@@ -44,7 +44,7 @@ export const wordFamilies = {
   ],
   // Where.
   elsewhere: [
-    /(?:my |the |a |his |her |another |other |second |different )?(?:phone|tablet|ipad|(?:other|another|second|different) (?:computer|machine|pc|laptop|device|host|box)|vm)|office|lan|wi-?fi|(?:same|local) network|from (?:the )?(?:outside|host)|outside/,
+    /(?:my |the |a |his |her |another |other |second |different )?(?:phone|tablet|ipad|(?:other|another|second|different) (?:computer|machine|pc|laptop|device|host|box|phone)s?|vm)|office|lan|wi-?fi|(?:same|local) network|from (?:the )?(?:outside|host)|outside/,
     /폰|핸드폰|휴대폰|휴대전화|태블릿|아이패드|다른 ?(?:컴|컴퓨터|피씨|pc|노트북|기기|장비|서버|데)|옆 ?(?:컴|자리|피씨)|사무실|사내|와이파이|같은 ?(?:망|랜)|(?<![가-힣])랜에|밖|외부|바깥/,
   ],
   internet: [

@@ -20,6 +20,12 @@ export const addressBar: TopicForms = {
     /(?:페이지|웹)…(?:뜰|뜨기|보이기|나오기)…(?:까지|전)/,
   ],
   hints: [
+    [
+      8,
+      /(?:leave|leaving)…port…out/,
+      /(?:name|dns) (?:lookup|resolution|query)…(?:handshake|connect\w*|tcp)/,
+      /(?:handshake|connect\w*|tcp)…(?:name|dns) (?:lookup|resolution|query)/,
+    ],
     [8, /(?:https?|주소)(?: ?주소)?에는? ?포트(?:가|는)? ?안 ?보/, /브라우저(?:가)? ?알아서/],
     [6, /open a site/, /open (?:a|the) (?:web)?(?:site|page)…(?:happens|involved|first)/],
     [8, /(?:chrome|browser|firefox|safari|edge)…know\w*…port/, /(?:브라우저|크롬)…포트(?:를|는)? ?어떻게 ?알/],

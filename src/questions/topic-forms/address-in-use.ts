@@ -28,6 +28,12 @@ export const addressInUse: TopicForms = {
     /포트 ?충돌/,
   ],
   hints: [
+    [
+      8,
+      /(?:죽였|죽이|껐|종료|끝났|내렸|닫았)…포트…(?:다시|또)? ?(?:못|안) ?(?:띄|켜|쓰|열|올|뜨)/,
+      /(?:killed|stopped|closed|quit|exited)…(?:why|can'?t|cannot)…same port/,
+      /same port…(?:right after|again)…(?:kill|stop|clos|exit)\w*/,
+    ],
     [8, /bind ?실패/, /이미 ?쓰는 ?주소/],
     [
       8,

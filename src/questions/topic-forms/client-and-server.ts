@@ -21,6 +21,12 @@ export const clientAndServer: TopicForms = {
   hints: [
     [
       8,
+      /(?:listen|accept|bind)…(?:왜|만)…(?:서버|클라)/,
+      /(?:only|why)…servers?…(?:call|listen|accept|bind)/,
+      /(?:서버|클라(?:이언트)?)(?:만|에서만|쪽에서만)…(?:listen|accept|bind)/,
+    ],
+    [
+      8,
       /program listens/,
       /backlog/,
       /what is accept/,

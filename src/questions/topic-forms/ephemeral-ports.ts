@@ -26,6 +26,12 @@ export const ephemeralPorts: TopicForms = {
   ],
   hints: [
     [
+      8,
+      /(?:클라(?:이언트)?|내 ?\S{0,5}|제 ?\S{0,5}|브라우저|출발지|임시)(?: ?쪽)? ?포트(?: ?번호)?(?:는|를|가)…(?:누가|어디서|어떻게)…(?:정|나오|나온|나와|생기|생긴|골라|고르|할당)/,
+      /(?:client|source|local|outgoing)(?:'?s)? (?:side )?ports?…(?:who|where|how)…(?:choos\w*|pick\w*|decid\w*|come\w*|assign\w*|set)/,
+      /(?:who|where|how)…(?:choos\w*|pick\w*|decid\w*|com\w*|assign\w*|set)…(?:client|source|local|outgoing)(?:'?s)? (?:side )?ports?/,
+    ],
+    [
       4,
       /ranges?…(?:temporary|outgoing|source|ephemeral|client) ports?/,
       /(?:임시|에페메럴|나가는|클라이언트) ?포트…(?:구간|범위|대역)/,
@@ -68,7 +74,15 @@ export const ephemeralPorts: TopicForms = {
       /자기도 ?(?:80|443)번?/,
     ],
     [4, /ephemeral/, /에페메럴/, /이페머럴/, /임시 ?포트/],
-    [3, /source ports?/, /출발지 ?포트/, /소스 ?포트/, /outgoing…ports?/, /ran out of…ports?/],
+    [
+      3,
+      /source ports?/,
+      /출발지 ?포트/,
+      /소스 ?포트/,
+      /outgoing…ports?/,
+      /ports?…(?:outgoing|outbound)/,
+      /ran out of…ports?/,
+    ],
     [
       2,
       /(?:weird|random|high|different|strange|odd|big|large|huge)…(?:number|port)/,

@@ -23,6 +23,13 @@ export const noPorts: TopicForms = {
   hints: [
     [
       8,
+      /(?:neighbou?r discovery|ndp|router advertisements?|icmpv6)/,
+      /(?<![a-z])ah(?![a-z])…(?:51번?|프로토콜|포트)/,
+      /ah (?:is )?(?:protocol )?51/,
+      /(?:gre|icmp|arp|ospf|ping|igmp|esp|eigrp|vrrp)[, ]+(?:is (?:it |that )?)?(?:tcp|udp)/,
+    ],
+    [
+      8,
       /포트(?: ?번호)?(?:를|가)? ?(?:아예 ?)?안 ?쓰는/,
       /프로토콜 ?(?:번호 ?)?(?:1|2|41|47|50|51|88|89|112|115)번?(?!\d)/,
     ],

@@ -21,6 +21,12 @@ export const privilegedPorts: TopicForms = {
     /cap_net_bind/,
   ],
   hints: [
+    [
+      8,
+      /(?:웰 ?노운|잘 ?알려진|낮은|well[- ]?known) ?(?:번호 ?)?포트…왜…(?:아무나|일반|함부로)/,
+      /왜…(?:웰 ?노운|잘 ?알려진|낮은) ?(?:번호 ?)?포트…(?:아무나|일반|함부로)/,
+      /why…(?:well[- ]?known|low|small) ports?…(?:every(?:one|body)|any(?:one|body)|normal users?|allowed|restricted|forbidden)/,
+    ],
     [6, /(?:above|over|below|under) (?:and \w+ )?1024/, /1024(?:번)? ?(?:아래|위|미만|이하|밑)…(?:위|이상|아래)/],
     [6, /superuser/, /(?:80|443)번?…(?:sudo|root|권한)/],
     [

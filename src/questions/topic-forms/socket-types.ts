@@ -17,6 +17,11 @@ export const socketTypes: TopicForms = {
     /(?:어떤|무슨) ?소켓/,
   ],
   hints: [
+    [
+      12,
+      /(?:tcp|stream|스트림) ?소켓…(?:udp|datagram|데이터그램) ?소켓/,
+      /(?:tcp|stream) sockets?…(?:udp|datagram|dgram) sockets?/,
+    ],
     [10, /(?:메시지|메세지) ?경계/, /(?:한 ?덩어리|붙어서) ?(?:로 ?)?(?:붙어|도착|와)/, /send…(?:덩어리|붙어)/],
     [
       10,
@@ -24,7 +29,7 @@ export const socketTypes: TopicForms = {
       /every socket is a tcp/,
       /(?:another|second|different|other) (?:constant|argument|type|parameter)…socket/,
       /socket…(?:another|second|different|other) (?:constant|argument|type|parameter)/,
-      /glued together/,
+      /(?:messages?|packets?|sends?|writes?|reads?|recv|arrives?)…glued together/,
     ],
     [8, /connectionless…sockets?|sockets?…connectionless/, /연결(?:이)? ?(?:없는|아닌|없이)…소켓/],
     [8, /socket\(\)…(?:type|argument|인자|타입)/, /소켓(?:이랑|과|하고|와|,)…소켓(?!…포트)/],

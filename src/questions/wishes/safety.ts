@@ -26,7 +26,7 @@ const safety = anyOf([
   /can (?:i|we) (?:open|expose|leave|forward)/,
   /visible (?:from|to)/,
   /facing the internet|internet[- ]facing/,
-  /(?:need|have|ought) to (?:close|block) (?:it|that|this|them)/,
+  /(?:need|have|ought) to (?:close|block|filter) (?:it|that|this|them|(?:port )?\d+)/,
   /(?:a )?problem if/,
   /심각/,
   /(?:둬|놔|두어)도 ?(?:돼|되|될|괜)/,
@@ -99,7 +99,7 @@ const judgement = anyOf([
   /should (?:i|we|it|they|this|that)/,
   /(?:can|could|may) (?:i|we|it|they)/,
   /ok(?:ay)?|fine|alright|acceptable|wise|smart|bad|worse|wrong|stupid|crazy|mad|insane|terrible|panic|worry|worried|trouble|fraud|asking for|yes or no|a good idea|do i (?:need|have) to/,
-  /괜찮|되나|돼나|될까|되는 ?건가|돼요|되요|해도|놔도|둬도|맞나|맞아|맞죠|문제|큰일|걱정|무섭|털|뚫|심각|막아|닫아/,
+  /괜찮|되나|돼나|될까|되는 ?건가|돼요|되요|해도|놔도|둬도|맞나|맞아|맞죠|문제|큰일|걱정|무섭|털|뚫|심각|막아|닫아|별일/,
 ]);
 
 /** Reachable by strangers: whoever tells of that and asks nothing else asks whether it is safe. */
@@ -135,7 +135,7 @@ const surelySafety = anyOf([
 
 /** What it is is asked, not whether it may stay. */
 const asksWhatItIs = anyOf([
-  /what(?:'s| is| are|s) (?:this|these|it|they|that)|what port is/,
+  /what(?:'s| is| are|s) (?:all )?(?:of )?(?:this|these|it|they|that)|what port is/,
   /뭐 ?하는|뭐하는|정체|뭔가요|뭐예요/,
 ]);
 
