@@ -50,7 +50,7 @@ const privacy = anyOf([
   /my data (?:deleted|removed|erased)/,
   /who (?:can )?(?:see|sees|reads) (?:my|our) (?:questions|messages)/,
   /(?:개인 ?정보|프라이버시|내 ?(?:데이터|정보|메시지|대화|질문)|(?:데이터|정보|메시지|대화|기록|로그)(?:를|을|도)? ?(?:저장|수집|보관|남기|기록|보나|읽))[^?]*/,
-  /(?:저장|수집|보관)(?:하|되)…(?:데이터|정보|것|거|뭐|나요|요)/,
+  /^[^?]{0,6}(?:저장|수집|보관)(?:하|되)…(?:데이터|정보|것|거|뭐|나요|요)/,
 ]);
 
 /** The call that tells about Portly, where the question is about it. */

@@ -78,7 +78,7 @@ export const asksForPlace = ({ lower }: Reading): boolean =>
 
 /** What makes the safety of a service one of its port. */
 const reached = anyOf([
-  /expos\w*|facing|outward|opened|0\.0\.0\.0|open|internet|public|reachable|outside|plain|insecure|unencrypted|firewall|auth\w*|vpc|vpn|enabled|from (?:home|anywhere|outside|0\.0\.0\.0)|allowed/,
+  /expos\w*|facing|outward|opened|0\.0\.0\.0|open|internet|public|reachable|outside|plain|insecure|unencrypted|firewall|auth\w*|vpc|vpn|vlan|network|security wise|lets? (?:\w+ )?in|enabled|from (?:home|anywhere|outside|0\.0\.0\.0)|allowed/,
   /열|노출|오픈|공개|외부|평문|방화벽|인터넷|밖|켜/,
 ]);
 
@@ -91,7 +91,7 @@ const sendsMail = anyOf([
 const betweenServers = anyOf([/between|relay\w*|server to server|mx/, /서버 ?끼리|릴레이|서버 ?간/]);
 /** Many networks let no mail out by it. */
 const blockedForMail = 25;
-const onlyMail: ReadonlySet<string> = new Set(["smtp", "mail"]);
+const onlyMail: ReadonlySet<string> = new Set(["smtp", "mail", "submission"]);
 
 /** Which port an application sends its mail by. */
 export function answerSendingMail({ lower, named, numbers, asksForPort, wishes }: Reading): Understood | undefined {

@@ -30,7 +30,7 @@ const near = anyOf([
   /사이/,
 ]);
 const asksOfProtocol =
-  /(?<![a-z])(?:why|doesn'?t|does(?! it matter)|do|did)(?![a-z]).*(?:need|want|pick|choose)|왜|누가|기관/iu;
+  /(?<![a-z])(?:why|doesn'?t|does(?! it matter)|do(?! (?:i|we)(?![a-z]))|did)(?![a-z]).*(?:need|want|pick|choose)|왜|누가|기관/iu;
 
 /** Lessons whose questions sound like choosing a port. */
 const aboutOwnPorts: ReadonlySet<string> = new Set([

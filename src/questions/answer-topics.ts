@@ -7,7 +7,7 @@ import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { explain, guess, sure, type Understood } from "./understood.ts";
 import { wordFamilies } from "./word-families.ts";
-import { englishPort, koreanPort, networkWord, transport } from "./words.ts";
+import { englishPort, gapToFill, koreanPort, networkWord, transport } from "./words.ts";
 
 /** The table of differences rather than the lesson. */
 const asksToCompare = anyOf([/vs\.?|versus|differ\w*|compar\w+/, /차이|비교|달라|다른|다름|≠/]);
@@ -116,7 +116,7 @@ function isBesideSituation(topic: FoundTopic, reading: Reading, hasNumber: boole
   if (!hasService(reading))
     return asksForPort && (wishes.safety || (named.unknown.length <= 2 && nearName(reading) !== undefined));
   const isAsked = asksWhichPort.test(lower) || reading.named.names.length > 1;
-  return wishes.safety || (asksForPort && isAsked && points < surelyTold);
+  return wishes.safety || gapToFill.test(lower) || (asksForPort && isAsked && points < surelyTold);
 }
 
 const asRoot = anyOf([/(?:as|with|need|needs|being) (?:root|sudo)/, /루트로|root로|관리자로/]);

@@ -22,11 +22,11 @@ const letterZeros = /(?<![\p{L}\p{N}])(?=\d*o)(\d[\do]{2,4})(?![\p{L}\p{N}])/giu
 const spacedDigits = /(?<![\d.,])\d(?: \d){3,4}(?=번| ?포트| ?port)/g;
 /** 4 me. */
 const forInDigits = /(?<![\p{L}\p{N}])4(?= (?:me|us|my|our|the|a)(?!\p{L}))/giu;
-/** A block of code of several lines is no question, unless nothing is said beside it. */
-const codeBlocks = /```[^`]*\n[^`]*```/g;
+/** A block of code of several lines is no question, unless nothing is said beside it, or it is only a number. */
+const codeBlocks = /```([^`]*\n[^`]*)```/g;
 
 function leaveOutCode(text: string): string {
-  const said = text.replace(codeBlocks, " ");
+  const said = text.replace(codeBlocks, (_, code: string) => (/^\s*\d+\s*$/.test(code) ? code : " "));
   return /[\p{L}\p{N}]/u.test(said) ? said : text;
 }
 

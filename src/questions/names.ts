@@ -97,6 +97,9 @@ function* beginningsOf(text: string): Iterable<string> {
   }
 }
 
+/** "redis sentinels" */
+const plural = /[a-z]{4}s$/i;
+
 /** The longest name that begins at a word. */
 function matchAt(words: readonly WordAt[], index: number, text: string, { exact }: Knowledge): Match | undefined {
   for (let count = Math.min(mostWords, words.length - index); count >= 1; count -= 1) {
@@ -104,7 +107,8 @@ function matchAt(words: readonly WordAt[], index: number, text: string, { exact 
     const first = words[index] as WordAt;
     const between = text.slice(first.start, last.start);
     if (/[?!,;:()+]/.test(between)) continue;
-    for (const beginning of beginningsOf(last.text)) {
+    const isPlural = count > 1 && plural.test(last.text);
+    for (const beginning of [...beginningsOf(last.text), ...(isPlural ? [last.text.slice(0, -1)] : [])]) {
       const key = between + beginning;
       if (neverNames.has(key) || key === "who is" || key === "a list" || key === "am i" || /^\d+$/.test(key)) continue;
       const hit = exact(key);
@@ -126,7 +130,7 @@ function isBesidePort(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   return (
     /^ (?:listens?|runs?|is|lives?|sits?|uses?) (?:on )?(?:which|wich|what) (?:ports?|prots?)/i.test(after) ||
-    /^['"`]?(?:['’]s)?\s*(?:의 ?)?(?:(?:server|servers|default|서버|기본|디폴트|game|web)\s*)*(?:ports?|prots?|포트|폳트|포토)(?![\p{L}]*폴리오)/iu.test(
+    /^['"`]?(?:['’]s)?\s*(?:의 ?)?(?:(?:servers?|default|서버|기본|디폴트|game|web|admin|management|console|dashboard|pages?|ui|api|관리자?|화면|페이지|콘솔|대시보드|웹)\s*)*(?:ports?|prots?|포트|폳트|포토)(?![\p{L}]*폴리오)/iu.test(
       after,
     ) ||
     /(?:ports?|prots?|potr) (?:does |dose |do |is |for |of |number for |used by |should )(?:an? |the |my |our )?['"`]?$/iu.test(

@@ -91,7 +91,7 @@ const httpAround =
 /** "500 screws": behind a port may stand a verb, but hardly a plural. */
 const verbs = oneOf(`
   is was does this vs as means stands runs uses listens ports sockets pls works shows goes has plus whats whos opens belongs falls serves answers hangs sits reaches exposes leaves rings
-  spells
+  spells needs wants gets keeps pops appears accepts carries speaks takes shows exists comes seems
 `);
 const pluralAfter = new RegExp(`^ (?!(?:${verbs})(?![a-z]))[a-z]{2,}[^isu]s(?![a-z])`, "i");
 

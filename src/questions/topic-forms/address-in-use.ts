@@ -30,6 +30,13 @@ export const addressInUse: TopicForms = {
   hints: [
     [
       8,
+      /포트…(?:프로그램|프로세스|서버|앱|서비스)(?:가|이)? ?(?:둘|두 ?개|여러 ?개)…(?:쓰|쓸|사용|열|듣|공유|같이|동시)/,
+      /(?:프로그램|프로세스|서버|앱|서비스) ?(?:둘|두 ?개|여러 ?개)(?:가|이)?…(?:한|같은|하나의) ?포트/,
+      /already in use…(?:just|stopped|restart\w*|killed|closed|quit|gone)/,
+      /이미 ?사용…(?:방금|껐|종료|재시작|죽였)/,
+    ],
+    [
+      8,
       /(?:죽였|죽이|껐|종료|끝났|내렸|닫았)…포트…(?:다시|또)? ?(?:못|안) ?(?:띄|켜|쓰|열|올|뜨)/,
       /(?:killed|stopped|closed|quit|exited)…(?:why|can'?t|cannot)…same port/,
       /same port…(?:right after|again)…(?:kill|stop|clos|exit)\w*/,

@@ -30,6 +30,7 @@ export const bindAddresses: TopicForms = {
     /expose…차이/,
   ],
   hints: [
+    [10, /port publishing/, /publish\w* (?:\w+ )?ports?/, /포트 ?퍼블리시/],
     [8, /bind(?:ing)? to a (?:specific|certain|single) (?:interface|address|ip)/, /:: mean/, /listen(?:ing)? address/],
     [10, /all interfaces/, /모든 ?인터페이스/],
     [10, /컨테이너 ?안에서…(?:밖|바깥|호스트)/, /(?:밖|바깥|호스트)에서…컨테이너/],
@@ -41,7 +42,11 @@ export const bindAddresses: TopicForms = {
       /inside the (?:docker )?container…(?:works|host|outside)/,
       /publish\w* the port/,
     ],
-    [8, /(?:리슨|리스닝|주소|ss|netstat)…별표/, /(?:star|asterisk)…(?:address|port|ss|netstat)/],
+    [
+      8,
+      /(?:리슨|리스닝|주소|ss|netstat)…별표/,
+      /(?:star|asterisk) (?:in|before|as|for|where)…(?:address|port|ss|netstat)/,
+    ],
     [
       6,
       /-p (?:flag|option|switch)/,

@@ -30,6 +30,12 @@ export const manyConnections: TopicForms = {
     /(?:구분|구별)…(?:연결|접속|클라)/,
   ],
   hints: [
+    [
+      10,
+      /which socket…(?:packet|segment|data|request)/,
+      /(?:packet|segment)s?…(?:which|right) socket/,
+      /(?:패킷|데이터|세그먼트)…어느 ?소켓/,
+    ],
     [12, /accept…(?:other|another|new|different|own|fresh|separate) (?:server )?ports?/],
     [8, /\d* ?(?:hundred|thousand|\d{3,}) clients?…ports?/, /클라이언트(?:가)? ?(?:백|천|\d+) ?개…포트/],
     [8, /(?:누가|누군가|사람이) ?(?:접속|연결|들어)…마다…포트/],

@@ -15,6 +15,8 @@ export const socketTypes: TopicForms = {
     /(?:스트림|데이터그램|데이타그램) ?소켓/,
     /데이터그램/,
     /(?:어떤|무슨) ?소켓/,
+    /(?:af|pf)_inet6?|sock_(?:stream|dgram|raw|seqpacket)/,
+    /address famil(?:y|ies)/,
   ],
   hints: [
     [

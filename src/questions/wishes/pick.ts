@@ -5,6 +5,12 @@ import { anyOf } from "../forms.ts";
 const pick = anyOf([
   /(?:which|what) ports? (?:number )?(?:should|shall|can|could|would|do you|to) (?:i|we|my|our|you|it|the|this)? ?(?:new |own |api |app |service |server )*(?:recommend|suggest|use|pick|choose|run|give|put|take|go with|listen|bind|assign|get|have)/,
   /(?:suggest|recommend|generate|pick|choose|give|find me|find an?|assign|propose|looking for|decide on|settle on|help me)(?: \w+){0,6} ports?(?: numbers?)?(?= |[?.!,]|$)(?! (?:of|does|is|used))/,
+  /(?:which|what) (?:ports?|port numbers?|numbers?) do (?:i|we) (?:pick|choose|take|go with|give|assign|settle)/,
+  /(?:an?|some|the) (?:sane|sensible|safe|smart|good|nice|decent|reasonable|sound|clean|suitable|proper|harmless)(?: choice (?:of|for)(?: an?| the)?)? (?:listening |tcp |udp )?port(?: number)?(?: for| to|,|\?|$)/,
+  /(?:picking|choosing|needs?|wants?|looking for) an? (?:\w+ ){0,2}(?:port|number)(?: number)?(?: for| outside| above| below|,|\?|$)/,
+  /(?:busy|taken|occupied|in use)…(?:give me|what|suggest) (?:another|else|other)/,
+  /포트(?: ?번호)?(?:는|를|은|가)? ?(?:각각 ?)?(?:몇 ?번(?:으로|을)?|뭘로|뭐로|뭐가|어떤 ?걸로) ?(?:하면|하는 ?게|해야|할까|써야|쓰면|쓰는 ?게|쓸까|쓸지|잡|정하|적당|무난|좋|할당|줘야|주면)/,
+  /(?:대신|다른) ?(?:쓸|사용할) ?(?:만한|수 ?있는) ?(?:거|것|포트|번호)/,
   /포트(?: ?번호)? ?(?:는|를)? ?(?:뭐가|몇 ?번(?:을|이|으로)?|어떤 ?게) ?(?:쓰는 ?게 ?|쓰면 ?)?(?:좋|무난|나을|낫|괜찮)/,
   /(?:other|another|different) ports? (?:could|can|should|to) (?:i|we)/,
   /(?:needs?|wants?)(?: me)? (?:an?|another|some)(?: \w+){0,3} ports?(?: numbers?)?(?= |[?.!,]|$)/,
@@ -167,6 +173,8 @@ const ownThing = anyOf([
   /띄우는/,
   /띄울/,
   /봇/,
+  /졸작|과제|프로젝트|헬스 ?체크|프론트|백엔드/,
+  /homework|assignment|thesis|health ?check|front-?end|back-?end/,
 ]);
 
 /** Whether it is about something of one's own. */

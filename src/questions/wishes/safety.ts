@@ -36,6 +36,7 @@ const safety = anyOf([
   /(?:보이게|공개|공개로 ?띄워|띄워|풀어) ?(?:해도|놔도|둬도|도) ?(?:될|되|돼|괜)/,
   /(?:사외|외부|밖)(?:로|에|에서)? ?(?:열어|보이게|공개)/,
   /반대할/,
+  /how serious|clear ?text/,
   /should (?:\w+ )?\d+ be (?:open|closed|blocked|exposed|filtered|public|reachable)/,
   /protect|break in|침입|보호/,
   /should we (?:open|expose|block|close|forward)/,
@@ -88,7 +89,7 @@ const exposure = anyOf([
 
 const judgement = anyOf([
   /panic\?|okay to|ok to|y\/n/,
-  /(?<!we )should|would you|ever/,
+  /(?<!we )should|would you|ever (?:an?|be|ok|open|expose)/,
   /미친|둬야|안 ?좋|실수|까요 ?말까요/,
   /good idea|mistake|enough|advisable|serious|problem|recommended|concern(?:s|ed)?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
   /(?:close|keep|block|allow|deny|open|leave) or (?:close|keep|leave|block|allow|deny|open)|(?:can|may|could|should) (?:port )?\d+|talk me out|how bad|feels/,
