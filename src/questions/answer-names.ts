@@ -3,55 +3,16 @@
 import type { Call } from "../core/request.ts";
 
 import { shorten } from "../core/shorten.ts";
-import type { Knowledge } from "../ports/knowledge.ts";
+import { encryptedWhereAsked, speaksOfEncryption } from "./encrypted-siblings.ts";
 import { anyOf } from "./forms.ts";
 import type { FoundName } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { askPort, explain, guess, sure, type Understood } from "./understood.ts";
-import { asks, asksPlace, asksUsage, compares, gapToFill } from "./words.ts";
+import { asks, asksPlace, asksUsage, compares, gapToFill, transport } from "./words.ts";
 
 /** A question that has nothing but the service in it: "redis?", "what is mDNS". */
 const isBareName = ({ named, numbers, lower }: Reading) =>
   named.unknown.length === 0 && (numbers.ports.length > 0 || !/\d{2}/.test(lower));
-
-const asksEncrypted = anyOf([
-  /with(?: and |\/)without (?:ssl|tls|encryption)/,
-  /(?:over|with|using|via|behind|and|on) (?:ssl|tls)/,
-  /(?:ssl|tls) (?:version|variant|port)/,
-  /(?<!not )secure/,
-  /encrypted/,
-  /implicit tls/,
-  /암호화(?!(?:는|를|도)? ?(?:아직 ?)?(?:안|없))/,
-  /보안 ?(?:버전|연결)/,
-  /(?:ssl|tls) ?(?:적용|버전|쓰는|붙은|포트)/,
-]);
-const asksPlain = anyOf([
-  /without/,
-  /plain/,
-  /unencrypted/,
-  /not encrypted/,
-  /no (?:ssl|tls)/,
-  /암호화 ?(?:안|없)/,
-  /평문/,
-]);
-
-/** "IMAP over TLS" asks for the encrypted sibling of IMAP. */
-function encryptedWhereAsked(
-  names: readonly FoundName[],
-  lower: string,
-  { serviceById }: Knowledge,
-): readonly FoundName[] {
-  const isPlainAsked = asksPlain.test(lower);
-  if (!asksEncrypted.test(lower) || (isPlainAsked && !/ and | plus |와|과|랑|둘 ?다/.test(lower))) return names;
-  const plain = isPlainAsked ? names : [];
-  const encrypted = names.map((name) => {
-    const id = name.hit.kind === "service" ? name.hit.service.encrypted?.[0] : undefined;
-    const service = id === undefined ? undefined : serviceById(id);
-    const isNamedToo = service !== undefined && names.some(({ query }) => query === service.id);
-    return service && !isNamedToo ? { ...name, query: service.id, hit: { kind: "service", service } as const } : name;
-  });
-  return [...plain, ...encrypted];
-}
 
 /** Protocols that are hardly spoken of but as such: who names two of them asks about networks, whatever else is said. */
 const protocols = new Set(
@@ -107,6 +68,14 @@ export function answerSendingMail({ lower, named, numbers, asksForPort, wishes }
 /** Names so general that a misspelt one beside them is what is meant. */
 const generic: ReadonlySet<string> = new Set(["http", "remote", "databases", "web"]);
 
+/** A service with or without encryption, or over TCP or UDP, hardly anything else said: "sip tls", ldap은 tcp만 열면 됩니까. */
+const asksOfTransport = ({ lower, named }: Reading): boolean =>
+  named.unknown.length <= mostBesideTransport &&
+  !/why|reason|왜|이유/.test(lower) &&
+  !asksUsage.test(lower) &&
+  (transport.test(lower) || speaksOfEncryption(lower));
+const mostBesideTransport = 2;
+
 /** Services written right. */
 export function answerNames(reading: Reading): Understood | undefined {
   const isGeneric = reading.named.names.length > 0 && reading.named.names.every(({ query }) => generic.has(query));
@@ -125,6 +94,7 @@ export function answerNames(reading: Reading): Understood | undefined {
   if (wishes.safety && reached.test(lower)) return sure(...calls);
   const isOfService = names.some(({ isEveryday, hit }) => hit.kind === "service" && !isEveryday);
   if (isOfService && asksForPlace(reading)) return guess(calls, []);
+  if (isOfService && asksOfTransport(reading)) return sure(...calls);
   if (asksOfProtocols(reading)) return guess(calls, []);
   if (names.length > 1 && compares.test(lower) && named.unknown.length === 0) return sure(...calls);
   if (!isBareName(reading) || names.some(({ isEveryday, hit }) => isEveryday || hit.kind === "family"))

@@ -5,7 +5,7 @@ import type { HostKind } from "../ports/host.ts";
 import { rawError } from "./answer-error.ts";
 import { nearName } from "./answer-names.ts";
 import { anyOf } from "./forms.ts";
-import type { FoundName } from "./names.ts";
+import { type FoundName, findNames } from "./names.ts";
 import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { askPort, sure, type Understood } from "./understood.ts";
@@ -131,16 +131,27 @@ export function answerAddresses({
   );
 }
 
-/** Services that are asked for beside numbers of others. */
-const namesBeside = ({ named, numbers }: Reading): readonly FoundName[] =>
-  named.names.filter(
-    ({ hit, isExact }) =>
-      isExact && hit.kind === "service" && !hit.service.ports.some(({ port }) => numbers.ports.includes(port)),
-  );
+/** Where one question of several ends: "465가 뭔지랑 / pop3 포트", "port for nfs, / and what is 3260 for". */
+const betweenQuestions = /[?!.;\n]+(?=\s|$)|,| and | plus |(?<=[가-힣])(?:이랑|랑|하고|이고|고) /u;
 const asksWhichPort = anyOf([
-  /(?:which|what) ports?|what (?:does|do) …(?:listen|run|use|sit)/,
-  /몇 ?번|[^\d\s]+ ?포트(?:는|가)? ?(?:뭐|몇)|(?:이랑|랑|하고|와|과|그리고|,) ?[^\d\s]+ ?포트|(?:는요|은요|글구|그리고) ?[^\d]{0,12}[?？]?$/,
+  /ports?|what (?:does|do) …(?:listen|run|use|sit)|where (?:does|do|would) …listen/,
+  /포트|몇 ?번|(?:는요|은요)|(?:글구|그리고) ?[^\d]{0,12}$/,
 ]);
+
+const asksOfAll = anyOf([/(?:which|what) ports?/, /몇 ?번/]);
+
+/** Services that are asked for in a question of their own, beside one about numbers. */
+function namesBeside({ lower, numbers, known }: Reading): readonly FoundName[] {
+  const isOfAll = asksOfAll.test(lower);
+  const questions = lower
+    .split(betweenQuestions)
+    .filter((part) => !/\d{2}/.test(part) && (isOfAll || asksWhichPort.test(part)));
+  const names = questions.flatMap((question) => findNames(question, known.knowledge).names);
+  return names.filter(
+    ({ hit, isEveryday }) =>
+      hit.kind === "service" && !isEveryday && !hit.service.ports.every(({ port }) => numbers.ports.includes(port)),
+  );
+}
 
 /** Ports by their numbers. */
 export function answerNumbers(reading: Reading): Understood | undefined {
@@ -157,7 +168,7 @@ export function answerNumbers(reading: Reading): Understood | undefined {
     return sure(...ports.map((port) => askPort(port, { ...options, about: "holder" })));
   if (wishes.safety) return sure(...ports.map((port) => askPort(port, { ...options, about: "safety" })));
   if (wishes.classify && !isDefaultOf(lower)) return sure({ command: "classify", options: { ports: ports.join(",") } });
-  const others = asksWhichPort.test(lower) ? namesBeside(reading) : [];
+  const others = namesBeside(reading);
   if (others.length > 0)
     return sure(...ports.map((port) => askPort(port, options)), ...others.map(({ query }) => askPort(query)));
   if (ports.length > 2) return sure(askPort(ports.join(","), options));

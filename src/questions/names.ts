@@ -7,6 +7,8 @@ import { englishPort, fillers, koreanFillers, koreanPort, networkWord, transport
 export interface FoundName {
   /** What to look up: a service's id, a family, or a misspelt word as it was typed. */
   readonly query: string;
+  /** As it was typed, in lower case. */
+  readonly written: string;
   readonly hit: Hit;
   /** Whether it was written right. */
   readonly isExact: boolean;
@@ -115,7 +117,7 @@ function matchAt(words: readonly WordAt[], index: number, text: string, { exact 
       if (!hit) continue;
       const tail = last.text.slice(beginning.length);
       return {
-        name: { query: queryOf(hit), hit, isExact: true, isEveryday: everyday.has(key) },
+        name: { query: queryOf(hit), written: key, hit, isExact: true, isEveryday: everyday.has(key) },
         words: count,
         tail,
       };
@@ -200,7 +202,7 @@ function guessElsewhere(unknown: readonly string[], { find }: Knowledge): FoundN
     if (hangulRun.test(word) || word.length < shortestElsewhere || word.length > longestMisspelt) continue;
     const finding = find(word);
     if (finding.kind !== "found" || finding.how !== "misspelt" || rankOf(finding.hit) < leastElsewhere) continue;
-    return { query: word, hit: finding.hit, isExact: false, isEveryday: false };
+    return { query: word, written: word, hit: finding.hit, isExact: false, isEveryday: false };
   }
   return undefined;
 }
@@ -220,7 +222,9 @@ function guessBeside({ unknown, besidePort }: FoundNames, knowledge: Knowledge):
     if (finding.kind !== "found" || finding.hit.kind !== "service") return [];
     // A beginning only is too little: many words begin like some service.
     if (finding.how === "prefix" && (finding.hit.service.popularity < leastBegun || candidate.length < 3)) return [];
-    return [{ query: candidate, hit: finding.hit, isExact: finding.how === "exact", isEveryday: false }];
+    return [
+      { query: candidate, written: candidate, hit: finding.hit, isExact: finding.how === "exact", isEveryday: false },
+    ];
   });
   return guesses.sort((a, b) => rankOf(b.hit) - rankOf(a.hit))[0];
 }
