@@ -37,14 +37,14 @@ const forms: Readonly<Record<ErrorId, RegExp>> = {
   refused:
     /ECONNREFUSED|WSAECONNREFUSED|ERR_CONNECTION_REFUSED|(?:win ?error|code|socketexception) ?\(?10061|errno ?(?:111|61)\b|(?:error|refused|connect\S*|oserror)[^()]{0,40}\((?:111|61)\)|connection (?:was )?refused|connection .{0,80}was refused|actively refused|연결(?:을|이)? ?(?:거부|거절)/i,
   "timed-out":
-    /ETIMEDOUT|WSAETIMEDOUT|ERR_CONNECTION_TIMED_OUT|(?:win ?error|code|socketexception) ?\(?10060|errno ?(?:110|60)\b|\((?:110|60)\)|(?:connection|connect|operation|i\/o) ?timed? ?-?out|연결 ?시간.{0,4}초과/i,
+    /ETIMEDOUT|WSAETIMEDOUT|ERR_CONNECTION_TIMED_OUT|(?:win ?error|code|socketexception) ?\(?10060|errno ?(?:110|60)\b|\((?:110|60)\)|(?:connection|connect|operation|i\/o) ?timed? ?-?out|연결 ?시간.{0,4}초과|(?:연결|접속|커넥션).{0,3}타임 ?아웃/i,
   reset:
     /ECONNRESET|WSAECONNRESET|ERR_CONNECTION_RESET|(?:win ?error|code) ?10054|errno ?(?:104|54)\b|connection (?:was )?reset|forcibly closed by the remote host|연결.{0,6}(?:초기화|재설정)/i,
   unreachable:
     /EHOSTUNREACH|ENETUNREACH|WSAEHOSTUNREACH|WSAENETUNREACH|ERR_ADDRESS_UNREACHABLE|(?:win ?error|code) ?(?:10065|10051)|no route to host|network is unreachable/i,
   "name-not-found":
     /ENOTFOUND|EAI_AGAIN|EAI_NONAME|ERR_NAME_NOT_RESOLVED|NXDOMAIN|could not resolve host|name or service not known|nodename nor servname/i,
-  "unsafe-port": /ERR_UNSAFE_PORT|unsafe port/i,
+  "unsafe-port": /ERR_UNSAFE_PORT|unsafe port|this address is restricted/i,
   "time-wait": /\bTIME[_-]?WAIT\b|타임 ?웨이트/i,
 };
 

@@ -19,6 +19,8 @@ const help = anyOf([
   /(?:never|first time) (?:used|using|talked to|met|seeing|seen) (?:you|u|this bot|portly)|new to (?:you|this bot|portly)|get(?:ting)? started(?: with (?:you|this bot|portly))?(?= ?[?.!]?$)/,
   /what languages? (?:do|can) you/,
   /do you (?:speak|understand|know) (?:korean|english)/,
+  /help (?:me )?with (?:this bot|you|portly)/,
+  /(?:봇|포틀리|너)(?:한테|에게|께)…(?:물어|질문)/,
   /(?:how|what) can (?:you|portly) help/,
   /what are you (?:able|capable|good)/,
   /(?:what|which) (?:kinds?|sorts?|types?) of (?:things|questions|stuff) (?:can|could|may) i ask/,

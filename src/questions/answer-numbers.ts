@@ -10,7 +10,7 @@ import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { askPort, sure, type Understood } from "./understood.ts";
 import { isMoving, isOwnThing, movesAway, ordersPort } from "./wishes/pick.ts";
-import { asks } from "./words.ts";
+import { asks, compares } from "./words.ts";
 
 const near = anyOf([
   /near/,
@@ -84,7 +84,8 @@ export function answerPick(reading: Reading): Understood | undefined {
     (isOrdered && /port|unassigned|listen|number/.test(lower)) || (isMoving(lower) && hasService(reading));
   const hasNumber = numbers.ports.length + numbers.perhaps.length > 0;
   const isOfPorts = topic !== undefined && topic.points >= strongPoints && aboutOwnPorts.has(topic.lesson);
-  if (isOfPorts && !(isOrdered && mayBeOrdered(topic.lesson, lower))) return undefined;
+  const isOfOwn = topic?.lesson === "port-and-socket" && wishes.pick && isOwnThing(lower) && !compares.test(lower);
+  if (isOfPorts && !isOfOwn && !(isOrdered && mayBeOrdered(topic.lesson, lower))) return undefined;
   const isOfLesson = topic !== undefined && !mayPass(topic);
   const isPick = wishes.pick || (wishes.mayPick && !isOfLesson);
   if (!isPick || !(asksForPort || wishes.mayPick || hasNumber || isMeant) || asksOfProtocol.test(lower))
@@ -132,7 +133,7 @@ export function answerAddresses({
 }
 
 /** Where one question of several ends: "465가 뭔지랑 / pop3 포트", "port for nfs, / and what is 3260 for". */
-const betweenQuestions = /[?!.;\n]+(?=\s|$)|,| and | plus |(?<=[가-힣])(?:이랑|랑|하고|이고|고) /u;
+const betweenQuestions = /[?!.;\n]+(?=\s|$)|,| and | plus |(?<=[가-힣])(?:이랑|랑|하고|이고|고) |(?<=는데|지만) /u;
 const asksWhichPort = anyOf([
   /ports?|what (?:does|do) …(?:listen|run|use|sit)|where (?:does|do|would) …listen/,
   /포트|몇 ?번|(?:는요|은요)|(?:글구|그리고) ?[^\d]{0,12}$/,

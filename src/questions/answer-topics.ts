@@ -13,7 +13,8 @@ import { englishPort, gapToFill, koreanPort, networkWord, transport } from "./wo
 const asksToCompare = anyOf([/vs\.?|versus|differ\w*|compar\w+/, /차이|비교|달라|다른|다름|≠/]);
 const asksForRange = anyOf([
   /officially|assigned|iana|group|reserved|which side|under which/,
-  /(?:특권|임시|에페메럴) ?포트(?:인|예|에|야|맞|죠)/,
+  /(?:특권|임시|에페메럴|사설|동적|등록|시스템|사용자) ?포트(?:인|이|예|에|야|임|맞|죠| ?맞)/,
+  /(?:type|kind|sort|class|category) of (?:an? )?port/,
   /시스템 ?포트|사용자 ?포트|어느 ?쪽|대역|구분/,
   /(?:system|user|private|dynamic|registered) ?(?:port)?(?:야|인가|인지|임|냐|이야)|(?:시스템|사용자|유저|동적|임시|등록)\)?(?:인지|이야|야|임|인가|냐)/,
   /file (?:it|this|that) under|categor\w+/,

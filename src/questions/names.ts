@@ -132,7 +132,7 @@ function isBesidePort(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   return (
     /^ (?:listens?|runs?|is|lives?|sits?|uses?) (?:on )?(?:which|wich|what) (?:ports?|prots?)/i.test(after) ||
-    /^['"`]?(?:['’]s)?\s*(?:의 ?)?(?:(?:servers?|default|서버|기본|디폴트|game|web|admin|management|console|dashboard|pages?|ui|api|관리자?|화면|페이지|콘솔|대시보드|웹)\s*)*(?:ports?|prots?|포트|폳트|포토)(?![\p{L}]*폴리오)/iu.test(
+    /^['"`]?(?:['’]s)?\s*(?:의 ?)?(?:(?:servers?|default|서버|기본|디폴트|game|web|admin|management|console|dashboard|pages?|ui|api|관리자?|화면|페이지|콘솔|대시보드|웹|프린터|printer|interface|인터페이스)\s*)*(?:ports?|prots?|포트|폳트|포토)(?![\p{L}]*폴리오)/iu.test(
       after,
     ) ||
     /(?:ports?|prots?|potr) (?:does |dose |do |is |for |of |number for |used by |should )(?:an? |the |my |our )?['"`]?$/iu.test(
@@ -171,8 +171,9 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
       continue;
     }
     const end = (words[index + match.words - 1] as WordAt).end - match.tail.length;
+    const isCounted = match.name.isEveryday && /(?:몇|\d) ?$/.test(text.slice(0, at.start));
     if (!match.name.isEveryday || isBesidePort(text, at.start, end)) sure.push(match.name);
-    else perhaps.push(match.name);
+    else if (!isCounted) perhaps.push(match.name);
     index += match.words - 1;
   }
   if (sure.length > 0) unknown.push(...perhaps.map(({ query }) => query));

@@ -260,7 +260,7 @@ export const compares = anyOf([
   /versus/,
   /difference/,
   /differ(?:s|ent)?/,
-  /compared?/,
+  /compar(?:e[ds]?|ing)/,
   /or/,
   /better/,
   /instead of/,

@@ -22,6 +22,11 @@ export const addressBar: TopicForms = {
   hints: [
     [
       8,
+      /(?:url|address|link)…(?:doesn'?t|does not|has no|without|with no|missing|lacks?) …(?:one|port|number)/,
+      /(?:no|without a|missing) port in (?:the|a|an|my) (?:url|address|link)/,
+    ],
+    [
+      8,
       /(?:leave|leaving)…port…out/,
       /(?:name|dns) (?:lookup|resolution|query)…(?:handshake|connect\w*|tcp)/,
       /(?:handshake|connect\w*|tcp)…(?:name|dns) (?:lookup|resolution|query)/,

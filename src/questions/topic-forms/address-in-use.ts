@@ -30,6 +30,11 @@ export const addressInUse: TopicForms = {
   hints: [
     [
       8,
+      /(?:start|run|launch)\w*…(?:same|the) (?:server|program|app|service|thing)…(?:twice|two times|again|a second time)/,
+      /(?:서버|프로그램|앱)(?:을|를)? ?두 ?번 ?(?:켜|실행|띄)/,
+    ],
+    [
+      8,
       /포트…(?:프로그램|프로세스|서버|앱|서비스)(?:가|이)? ?(?:둘|두 ?개|여러 ?개)…(?:쓰|쓸|사용|열|듣|공유|같이|동시)/,
       /(?:프로그램|프로세스|서버|앱|서비스) ?(?:둘|두 ?개|여러 ?개)(?:가|이)?…(?:한|같은|하나의) ?포트/,
       /already in use…(?:just|stopped|restart\w*|killed|closed|quit|gone)/,

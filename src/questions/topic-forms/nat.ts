@@ -31,6 +31,12 @@ export const nat: TopicForms = {
     /(?<![가-힣])냇(?![가-힣]*가)/,
   ],
   hints: [
+    [
+      8,
+      /공유기 ?(?:안쪽|뒤|밑|아래)…(?:밖|외부|바깥)/,
+      /(?:밖|외부|바깥)…공유기 ?(?:안쪽|뒤|밑|아래)/,
+      /behind (?:a|the|my|our) router…(?:outside|internet|reach\w*)/,
+    ],
     [8, /내 ?아이피/, /ipconfig/, /아이피…(?:달라|다르|두 ?개)/],
     [
       8,

@@ -26,6 +26,7 @@ export const refusedResetTimeout: TopicForms = {
     /(?:drop|드롭|드랍|reject|리젝트)…(?:차이|달라|다른)/,
   ],
   hints: [
+    [6, /(?:connection )?time-?outs?…firewall/, /firewall…time-?outs?/, /타임 ?아웃…방화벽/, /방화벽…타임 ?아웃/],
     [8, /icmp…port unreachable/],
     [12, /port unreachable/, /포트 ?(?:도달 ?불가|언리처블)/],
     [

@@ -23,6 +23,7 @@ export const socket: TopicForms = {
     /소켓 ?통신/,
   ],
   hints: [
+    [6, /(?:need|use|want) sockets?(?: to| for|$|\?)/, /소켓(?:이|을|은)? ?(?:왜 ?(?:필요|쓰|있)|어디에 ?(?:써|쓰))/],
     [6, /왜 ?소켓/, /소켓 ?없이/],
     [6, /is a socket (?:a )?(?:kind|type|sort) of/, /socket…file/],
     [

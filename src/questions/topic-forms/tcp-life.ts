@@ -30,6 +30,11 @@ export const tcpLife: TopicForms = {
     /(?:bind|listen|accept|connect|바인드|리슨|억셉트)…(?:순서|호출|함수|차례|흐름)/,
   ],
   hints: [
+    [
+      8,
+      /clos(?:e|ing)(?: \w+)? (?:a )?(?:tcp|connection)…(?:four|4|three|messages|packets|steps|fins?)/,
+      /(?:연결|tcp)(?:을|를)? ?(?:끊|종료|닫)…(?:네|4|세|3) ?(?:번|단계)/,
+    ],
     [8, /인사(?:를)? ?(?:세|3) ?번/, /(?:세|3) ?번…인사/, /close\(\)/, /연결은? ?(?:흔적|바로 ?사라)/],
     [
       8,

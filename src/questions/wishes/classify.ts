@@ -18,6 +18,7 @@ const classify = anyOf([
   /iana(?:'?s)?|(?:in|by|from) the registry|buckets?/,
   /(?:which|what) (?:range|class|category|kind of port)/,
   /fall into/,
+  /(?:type|sort|class|category) of (?:an? )?port/,
   /class it/,
   /classif(?:y|ied|ication)/,
   /(?:port )?ranges?/,

@@ -23,6 +23,7 @@ const holder = anyOf([
   /(?:program|process|app|application|thing|something|pid|who) (?:listens|blocks|has|holds|owns|occupies|using|sits)…(?=port|\d)(?:(?:listen|us|hold|own|occup|sit|keep)\w*)?/,
   /hog(?:s|ging)?/,
   /(?:who|what|which \w+|list|see|whoever)(?:'s| is| are|s)?…bound to/,
+  /stop (?:whatever|what|the \w+|whoever) …(?:on|at) (?:port )?\d+/,
   /steal(?:s|ing)?|stole(?:n)?|zombies?|terminat\w+|need …\d+ back/,
   /(?:already|also|currently) (?:uses|using|has|holds|owns)|(?:what|which) app is (?:it|that|this)/,
   /squat(?:s|ting)?/,
