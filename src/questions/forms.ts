@@ -7,17 +7,32 @@ const gap = "[^?!\\n]{0,60}";
 /** Anywhere but inside a word. */
 const outside = "(?:(?<![a-z])|(?![a-z]))";
 
+/** The alternatives of an expression that are not inside brackets: `a(b|c)|d` has two. */
+function alternativesOf(source: string): readonly string[] {
+  const alternatives = [""];
+  let depth = 0;
+  for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|./gsu)) {
+    if (part === "(") depth += 1;
+    if (part === ")") depth -= 1;
+    if (part === "|" && depth === 0) alternatives.push("");
+    else alternatives[alternatives.length - 1] += part;
+  }
+  return alternatives;
+}
+
 /**
  * One expression that finds any of several forms. An English form begins and ends at a word's border; one with Hangul in it
  * does not, because particles and endings hang on Korean words.
  * @param flags of the expression; `i` unless told
  */
 export function anyOf(forms: readonly RegExp[], flags = "i"): RegExp {
-  const sources = forms.map(({ source }) => {
-    if (hangul.test(source)) return source.replaceAll("…", gap);
-    return `(?<![a-z])(?:${source.replaceAll("…", `${outside}${gap}${outside}`)})(?![a-z])`;
-  });
-  return new RegExp(sources.join("|"), flags);
+  const alternatives = forms.flatMap(({ source }) => alternativesOf(source));
+  const korean = alternatives.filter((form) => hangul.test(form)).map((form) => form.replaceAll("…", gap));
+  const english = alternatives
+    .filter((form) => !hangul.test(form))
+    .map((form) => form.replaceAll("…", `${outside}${gap}${outside}`));
+  const bordered = english.length > 0 ? [`(?<![a-z])(?:${english.join("|")})(?![a-z])`] : [];
+  return new RegExp([...bordered, ...korean].join("|"), flags);
 }
 
 /** An alternation of words that are written with blanks between them, the longest first; `_` is a blank that may be left out. */
