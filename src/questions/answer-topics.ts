@@ -7,7 +7,7 @@ import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { explain, guess, sure, type Understood } from "./understood.ts";
 import { wordFamilies } from "./word-families.ts";
-import { englishPort, gapToFill, koreanPort, networkWord, transport } from "./words.ts";
+import { asks, asksUsage, englishPort, gapToFill, koreanPort, networkWord, transport } from "./words.ts";
 
 /** The table of differences rather than the lesson. */
 const asksToCompare = anyOf([/vs\.?|versus|differ\w*|compar\w+/, /차이|비교|달라|다른|다름|≠/]);
@@ -245,4 +245,19 @@ export function answerAlias({ lower, known, saysPort }: Reading): Understood | u
   const finding = known.lessons.find(bare);
   if (finding.kind !== "found" || finding.how !== "exact" || finding.topic.kind !== "lesson") return undefined;
   return sure(explain(finding.topic.id));
+}
+
+/** Nobody says so but of networks. */
+const surelyOfNetworks = anyOf([
+  /port numbers?|(?:tcp|udp|network|server|open|closed|source|destination) ports?|ports? (?:on|of) (?:a|the|my) (?:server|machine|computer|host)/,
+  /포트 ?번호|(?:네트워크|서버|열린|닫힌|출발지|목적지)(?:에서|의)? ?포트/,
+]);
+/** In more words something else may be told. In UTF-16 code units. */
+const longestGeneral = 120;
+
+/** What is asked of ports and no reader took is answered by what they are, as a guess. */
+export function guessGeneral({ lower, saysPort, named, numbers }: Reading): Understood | undefined {
+  if (!saysPort || lower.length > longestGeneral || !asks.test(lower) || asksUsage.test(lower)) return undefined;
+  if (named.names.length + numbers.ports.length + numbers.perhaps.length > 0) return undefined;
+  return surelyOfNetworks.test(lower) ? guess([explain("port")], [explain("port-and-socket")]) : undefined;
 }

@@ -5,7 +5,7 @@ import { answerError, answerPasted } from "./answer-error.ts";
 import { guessMisspelt, guessNames, guessNumbers } from "./answer-guess.ts";
 import { answerMisspelt, answerNames, answerNearName, answerSendingMail } from "./answer-names.ts";
 import { answerAddresses, answerNumbers, answerPick } from "./answer-numbers.ts";
-import { answerAlias, answerStrongTopic, answerWeakTopic } from "./answer-topics.ts";
+import { answerAlias, answerStrongTopic, answerWeakTopic, guessGeneral } from "./answer-topics.ts";
 import { isOfAnotherTrade } from "./out-of-scope.ts";
 import { type Known, type Reading, read } from "./reading.ts";
 import { sure, type Understood } from "./understood.ts";
@@ -34,6 +34,7 @@ const readers: readonly ((reading: Reading) => Understood | undefined)[] = [
   guessNames,
   guessNumbers,
   guessMisspelt,
+  guessGeneral,
 ];
 
 /** Understands a question. @returns undefined when it is not about ports */
