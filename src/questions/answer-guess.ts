@@ -49,8 +49,8 @@ export function guessNames({ lower, named }: Reading): Understood | undefined {
 
 /** Asked of a number: what it is for, or nothing at all. */
 const asksOfNumber = anyOf([
-  /what|which|meaning|means?|explain|rings? a bell|forgot|forget|again|for\?|one line|purpose|idea|clue|decided/,
-  /뭐|뭔|머(?:야|여|임|지|더라)|무슨|용도|정체|아는|알아|설명|의미|뜻|궁금|회신|뭘까|뭐길래|들어 ?본|아시|떠오르|번호|이유|왜|\d번?(?:이|가|은|는)…(?:맞나|쓰나)/,
+  /wondering|what|which|meaning|means?|explain|rings? a bell|forgot|forget|again|for\?|one line|purpose|idea|clue|decided/,
+  /뭐|뭔|머(?:야|여|임|지|더라|하)|역할|누구니|뭘 ?위|무슨|용도|정체|아는|알아|설명|의미|뜻|궁금|회신|뭘까|뭐길래|들어 ?본|아시|떠오르|번호|이유|왜|\d번?(?:이|가|은|는)…(?:맞나|쓰나)/,
 ]);
 /** Who looks at a log or a list of rules. */
 const seesTraffic = anyOf([
@@ -85,10 +85,28 @@ function mostUnknown(lower: string, isWished: boolean): number {
   return isWished ? mostBesideAsked : mostBesideNumber;
 }
 
+/** 5432, 27017: so odd that they are hardly counted, paid or dated. */
+const isOdd = (port: number) => port >= 1024 && port % 100 !== 0;
+const leastOdd = 2;
+const mostBesideOdd = 10;
+
+/** Whether all numbers are ports that hardly stand for anything else. */
+function areOdd(reading: Reading): boolean {
+  const { lower, named, numbers } = reading;
+  const most = asksOfNumber.test(lower) ? mostBesideOdd : 0;
+  if (named.unknown.length > most || asksUsage.test(lower)) return false;
+  return numbers.perhaps.every((port) => isOdd(port) && popularity(reading, port) >= leastOdd);
+}
+
 /** Numbers that are well-known ports, of which is asked. */
 export function guessNumbers(reading: Reading): Understood | undefined {
   const { lower, numbers, named, wishes } = reading;
   const isWished = wishes.safety || wishes.holder;
+  if (numbers.perhaps.length > 0 && areOdd(reading))
+    return guess(
+      numbers.perhaps.map((port) => askPort(port)),
+      [],
+    );
   if (lower.length > longestGuessed || !(isWished || asksOfNumber.test(lower))) return undefined;
   if (named.unknown.length > mostUnknown(lower, isWished)) return undefined;
   const least = asksAtOnce.test(lower) ? leastAsked : leastPopular;

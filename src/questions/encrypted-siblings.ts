@@ -68,7 +68,8 @@ export function encryptedWhereAsked(
 ): readonly FoundName[] {
   const marked = names.filter((name) => isMarked(name, lower));
   const isAsked = marked.length > 0 || encrypted.test(lower);
-  if (!isAsked || (plain.test(lower) && !joined.test(lower))) return names;
+  const isPlain = plain.test(lower) && !joined.test(lower) && !names.some((name) => timesSaid(name, lower) > 1);
+  if (!isAsked || isPlain) return names;
   const areOfAll = marked.length === 0 || besideThePlain.test(lower);
   const meant = names.flatMap((name) =>
     areOfAll || marked.includes(name) ? siblingsOf(name, lower, knowledge) : [name],

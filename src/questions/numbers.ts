@@ -32,9 +32,12 @@ const range = /(?<![\d.-])(\d{1,5}) ?(?:-|–|~|to|부터) ?(\d{1,5})(?![\d.-]|\
 
 /** Said to be a port: "port 53", "53번 포트", "53/udp", "tcp 53", ":53". */
 const saidBefore =
-  /(?:(?:^|[^\p{L}])(?:ports?|prots?|prt|porrt|d(?:st)?_?p(?:or)?t|s(?:rc)?_?p(?:or)?t|dst|src)(?: numbers?| nr| no\.?)?|포트(?: ?번호)?|(?:^|[^a-z])(?:tcp|udp|sctp|dccp)|(?<!(?:^|[^a-z])[a-z]|:):)[ /:=#"'(-]*$|(?:ports?|포트|tcp|udp)[^.?!]{0,40}?\d[ ,/&]*(?:and|or|와|과|랑|이랑|하고|및|&|plus|also)?[ ,/]*(?:(?:what is|what's|the) )?$/iu;
+  /(?<!\[:{0,2}-?)(?:(?:^|[^\p{L}])(?:ports?|prots?|prt|porrt|d(?:st)?_?p(?:or)?t|s(?:rc)?_?p(?:or)?t|dst|src)(?: numbers?| nr| no\.?)?|포트(?: ?번호)?|(?:^|[^a-z])(?:tcp|udp|sctp|dccp)|(?<!(?:^|[^a-z])[a-z]|:):)[ /:=#"'(-]*$|(?:ports?|포트|tcp|udp)[^.?!]{0,40}?\d[ ,/&]*(?:and|or|와|과|랑|이랑|하고|및|&|plus|also)?[ ,/]*(?:(?:what is|what's|the) )?$/iu;
 const saidAfter =
   /^[ ,"')]*(?:번 ?)?(?:이?라는 ?)?(?:port(?!s)|prot(?!s)|prt|포트|포토|폳|vhxm)(?![\p{L}]*(?:폴리오|와인))|^ ?\/ ?(?:tcp|udp|sctp|dccp)|^ (?:tcp|udp|sctp|dccp)(?![a-z])|^(?:[ ,/&+·]*(?:(?:and|or|와|과|랑|이랑|하고|및)[ ,/]*)?\d{2,5}(?!\d)번?){1,9}[ ]*(?:번 ?)?(?:ports?|포트)/iu;
+
+/** Of a smaller one may be asked anything: "60 괜찮나요". */
+const leastWished = 100;
 
 /** A number below is hardly a port unless it is said to be one: "2 servers", "windows 11". */
 const leastUnsaid = 20;
@@ -140,11 +143,13 @@ function findRange(text: string, isSaid: boolean): string | undefined {
  * Finds the numbers that are meant as ports.
  * @param typed a question without addresses
  * @param isAboutPorts whether the question speaks of ports, so that a likely number is one
+ * @param isWished whether it asks for the safety, the holder or the range of something: then a larger number is one
  * @param isKnown whether a number is a port of a service in the same question, or one that everybody knows
  */
 export function findNumbers(
   typed: string,
   isAboutPorts: boolean,
+  isWished: boolean,
   isKnown: (port: number) => "named" | "popular" | undefined,
 ): FoundNumbers {
   const text = sum(typed, isKnown);
@@ -160,6 +165,7 @@ export function findNumbers(
       isBare ||
       (isOneOfSeveral && !isCount(at)) ||
       isKnown(at.value) === "named" ||
+      (isWished && at.value >= leastWished) ||
       (isKnown(at.value) !== undefined && mayBeAsked(at, text)),
   );
   // Where one number is a port, the others beside it are.
@@ -180,7 +186,7 @@ export function findNumbers(
   const named = transport.exec(text)?.[0]?.toLowerCase();
   const both = /tcp.*udp|udp.*tcp/i.test(text);
   const protocol = both ? undefined : protocols.find((candidate) => candidate === named);
-  const wide = findRange(text, isAboutPorts || hasNetworkWord);
+  const wide = findRange(text, isWished || hasNetworkWord);
   const perhaps = found.size > 0 ? [] : all.filter(mayBePort).map(({ value }) => value);
   return { ports, tooLarge, perhaps, ...(wide ? { range: wide } : {}), ...(protocol ? { protocol } : {}) };
 }

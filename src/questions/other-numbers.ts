@@ -12,14 +12,14 @@ export interface NumberAt {
 
 /** They are numbered: room 443, error 1004, RFC 793, VLAN 100, IP protocol 47. */
 const numbered = oneOf(`
-  room bus gate errors? status code version ver page line step rfc (?<!find_|get_|which_|the_)pid vlan mtu ids? ticket issue pr bug chapter errno route level
+  room bus gate invoice order parcel errors? status code version ver page line step rfc (?<!find_|get_|which_|the_)pid vlan mtu ids? ticket issue pr bug chapter errno route level
   top first last ipv http/ layer osi gen year since season episode flight highway process process_id protocol protocol_number proto
   nokia intel jira iso form build plate elo size limit offset gre esp ospf asn option signal exit score age aged section kb cve iphone galaxy pixel rtx article apollo boeing airbus area catch
   fahrenheit
 `);
 const numberedInKorean = oneOf(`
   고사 시험 문항 프로토콜 프로토콜_번호 프로세스 버전 에러 오류 상태_코드 방 호실 레벨 (?<!관리자?_?)페이지 문제 채널 시즌 나이
-  (?:등|비밀|차량|전화|계좌|송장|주문|사물함|우편|학|주민|예약|좌석|버스|일련|문제|문|방)번(?:호)?
+  연봉 뒷자리 (?:등_?|내선_?|티켓_?|비밀_?|차량|전화|계좌|송장|주문|사물함|우편|학|주민|예약|좌석|버스|일련|문제|문|방)번(?:호(?:가|는|은)?)?
 `);
 const named = oneOf("id pin password balance order ticket code");
 const otherBefore = new RegExp(
@@ -28,6 +28,7 @@ const otherBefore = new RegExp(
     // worker_connections 1024, but not server_port 1024
     "[a-z]+_[a-z_]*(?<!ports?)\\s$",
     `(?:^|[^\\p{L}])(?:${named}|limit|maximum|quota) (?:is|was|number|of) $`,
+    "(?:^|[^\\p{L}])i['’]?m $",
     "[$€£₩#+×*x=^]\\s*$",
     "\\d\\s*[-+*×÷=^]\\s*$",
     "\\d-$",
@@ -91,7 +92,7 @@ const httpAround =
 /** "500 screws": behind a port may stand a verb, but hardly a plural. */
 const verbs = oneOf(`
   is was does this vs as means stands runs uses listens ports sockets pls works shows goes has plus whats whos opens belongs falls serves answers hangs sits reaches exposes leaves rings
-  spells needs wants gets keeps pops appears accepts carries speaks takes shows exists comes seems
+  spells windows needs wants gets keeps pops appears accepts carries speaks takes shows exists comes seems
 `);
 const pluralAfter = new RegExp(`^ (?!(?:${verbs})(?![a-z]))[a-z]{2,}[^isu]s(?![a-z])`, "i");
 

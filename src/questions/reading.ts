@@ -83,8 +83,11 @@ export function read(question: string, known: Known): Reading {
     guessed ??= [guessName(named, known.knowledge)];
     return guessed[0];
   };
-  const isAboutPorts = saysPort || wishes.holder || wishes.safety || wishes.classify;
-  const numbers = findNumbers(lower, isAboutPorts, (port) => isKnownPort(port, named, misspelt, known.knowledge));
+  const isAboutPorts = saysPort || wishes.classify;
+  const isWished = wishes.holder || wishes.safety;
+  const numbers = findNumbers(lower, isAboutPorts, isWished, (port) =>
+    isKnownPort(port, named, misspelt, known.knowledge),
+  );
   return {
     text: typed,
     lower,

@@ -76,9 +76,10 @@ interface Spoken {
 }
 
 function addWord({ digits, open }: Spoken, word: string): Spoken {
-  if (word === "hundred" || word === "thousand") {
-    const unit = word === "hundred" ? 100 : 1000;
-    return { digits, open: (open ?? 1) * unit };
+  if (word === "thousand") return { digits, open: (open ?? 1) * 1000 };
+  if (word === "hundred") {
+    const hundreds = (open ?? 1) % 1000;
+    return { digits, open: (open ?? 1) - hundreds + hundreds * 100 };
   }
   const value = numberOf.get(word) ?? 0;
   const fills =

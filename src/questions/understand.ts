@@ -11,7 +11,7 @@ import { type Known, type Reading, read } from "./reading.ts";
 import { sure, type Understood } from "./understood.ts";
 
 function answerPortly({ lower, saysPort, numbers }: Reading): Understood | undefined {
-  if (saysPort && numbers.ports.length > 0) return undefined;
+  if ((saysPort && numbers.ports.length > 0) || numbers.perhaps.length > 0) return undefined;
   const call = asksAboutPortly(lower);
   return call && sure(call);
 }

@@ -159,7 +159,7 @@ export const wordFamilies = {
   ],
   hangs: [
     /(?:just )?sits there|hang(?:s|ing)?|hung|forever|spin(?:s|ning)?|stuck|wait(?:s|ing)?|silence|silent(?:ly)?|no (?:answer|response|reply)|nothing (?:comes|happens|back)|never (?:gets|receives|answers|responds|replies|comes back)|load(?:s|ing) (?:forever|and)|takes (?:ages|forever)|freez\w+|for (?:\w+ )?(?:minutes|ages)/,
-    /멈춰|멈추|멈췄|빙글|한참|무한|(?:응답|대답|답|반응)(?:이|도)? ?(?:\S+ )?(?:없|안 ?와|안 ?옴)|기다리|먹통|하염없|로딩|묵묵부답|몇 ?분|\d분/,
+    /대기만|계속 ?대기|멈춰|멈추|멈췄|빙글|한참|무한|(?:응답|대답|답|반응)(?:이|도)? ?(?:\S+ )?(?:없|안 ?와|안 ?옴)|기다리|먹통|하염없|로딩|묵묵부답|몇 ?분|\d분/,
   ],
   givesUp: [
     /time(?:s|d)?[- ]?out|gives? up|gave up|time ?outs?|fails?|failed|errors?|dies|quits?/,

@@ -3,7 +3,7 @@
 import { anyOf, oneOf } from "./forms.ts";
 
 /** 포트, also misspelt. Words that only have it inside (리포트, 포트폴리오) are taken out before. */
-export const koreanPort = /포트|폿트|폳트|퐅|프토|포투(?![가-힣]*갈)/u;
+export const koreanPort = /포트|폿트|폳트|퐅|프토|퍼트(?!리|려|린)|포투(?![가-힣]*갈)/u;
 export const englishPort =
   /(?<![\p{L}\p{N}-])(?:ports?|prots?|potrs?|porrts?|pports?|poorts?|portt?s?|prt|por|portwise)(?![\p{L}])/iu;
 
@@ -141,7 +141,8 @@ export const asksNumber = anyOf([
 export const asksPlace = anyOf([
   /defaults?(?! (?:pass\w*|user\w*|login|credentials|branch|config\w*|settings?|values?|theme|browser|gateway|route|schema|database|encoding|charset|timeout|editor|shell|image|namespace|storage|role))/,
   /where(?:'?s)?…(?:lives?|listens?|serves?|sits?|runs?|answers?|by default)/,
-  /where (?:would|can|do|could) (?:i|we) (?:find|reach)/,
+  /where (?:would|can|do|could) (?:i|we) (?:find|reach)(?= (?:it|its|the|that)| \w+ (?:normally|usually|by default|again)|[?.!]|$)/,
+  /unless (?:you|i|we|somebody|it'?s|changed)|out of the box|comes? in on|is at ?\?|(?:goes|go) to port|untouched/,
   /what (?:do|should|must) (?:i|we) (?:put|enter|type|fill|write)/,
   /what to (?:put|enter|type|fill|write)/,
   /remind me|what was (?:it|that)|by heart|in my head|memori[sz]e/,
@@ -217,6 +218,7 @@ const askingWords = anyOf([
   /could/,
   /should/,
   /explain/,
+  /wonder(?:ing)?/,
   /tell/,
   /give/,
   /needs?/,

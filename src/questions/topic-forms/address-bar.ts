@@ -22,6 +22,13 @@ export const addressBar: TopicForms = {
   hints: [
     [
       8,
+      /브라우저…요청…(?:응답|화면|서버)/,
+      /request…from (?:my|the|a) browser to/,
+      /browser…(?:guess|know|find out)\w*…port/,
+      /port…(?:part of|in) the (?:domain|host ?name)/,
+    ],
+    [
+      8,
       /(?:url|address|link)…(?:doesn'?t|does not|has no|without|with no|missing|lacks?) …(?:one|port|number)/,
       /(?:no|without a|missing) port in (?:the|a|an|my) (?:url|address|link)/,
     ],

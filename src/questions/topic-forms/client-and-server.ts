@@ -19,6 +19,7 @@ export const clientAndServer: TopicForms = {
     /listen\w* (?:vs\.?|versus|and|or) connect\w*/,
   ],
   hints: [
+    [8, /(?:listen|accept|bind)…(?:서버|클라)\S{0,4}만/, /bind before listen|listen before bind/],
     [
       8,
       /(?:listen|accept|bind)…(?:왜|만)…(?:서버|클라)/,

@@ -31,7 +31,7 @@ export const ephemeralPorts: TopicForms = {
     ],
     [
       8,
-      /(?:클라(?:이언트)?|내 ?\S{0,5}|제 ?\S{0,5}|브라우저|출발지|임시)(?: ?쪽)? ?포트(?: ?번호)?(?:는|를|가)…(?:누가|어디서|어떻게)…(?:정|나오|나온|나와|생기|생긴|골라|고르|할당)/,
+      /(?:클라(?:이언트)?|내 ?\S{0,5}|제 ?\S{0,5}|브라우저|출발지|임시)(?: ?쪽)?(?: ?소켓)? ?포트(?: ?번호)?(?:는|를|가)…(?:누가|어디서|어떻게)…(?:정|나오|나온|나와|생기|생긴|골라|고르|할당)/,
       /(?:client|source|local|outgoing)(?:'?s)? (?:side )?ports?…(?:who|where|how)…(?:choos\w*|pick\w*|decid\w*|come\w*|assign\w*|set)/,
       /(?:who|where|how)…(?:choos\w*|pick\w*|decid\w*|com\w*|assign\w*|set)…(?:client|source|local|outgoing)(?:'?s)? (?:side )?ports?/,
     ],

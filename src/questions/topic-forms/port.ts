@@ -33,6 +33,13 @@ export const port: TopicForms = {
   ],
   hints: [
     [
+      8,
+      /(?:analogy|metaphor|comparison|picture) (?:for|of) (?:a |the )?(?:network )?ports?/,
+      /what a (?:network )?port (?:on|in) (?:the|a)/,
+      /network port…(?:on a what|what is that|a what)/,
+      /port…in networking…(?:exist|real|thing|anywhere)/,
+    ],
+    [
       6,
       /ip header/,
       /ip ?헤더/,

@@ -11,7 +11,7 @@ export const privilegedPorts: TopicForms = {
     /setcap/,
     /ip_unprivileged_port_start/,
     /authbind/,
-    /(?:root|sudo|admin(?:istrator)?(?!'?s? (?:console|page|panel|ui|api|web|interface|dashboard|port|gui|server|agent))|privileges?|superuser|capabilit\w+)…(?:ports?|bind|listen|:?(?:80|443)(?!\d))/,
+    /(?:root|sudo|admin(?:istrator)?(?: rights?| privileges?| permissions?| access| account)|(?:as|needs?|without|be|being|require\w*) (?:an? )?admin(?:istrator)?|privileges?|superuser|capabilit\w+)…(?:ports?|bind|listen|:?(?:80|443)(?!\d))/,
     /(?:ports?|bind|listen|:?(?:80|443)(?!\d))…(?:without root|as root|non-?root|need(?:s)? (?:root|sudo|admin)|requires? (?:root|sudo|admin)|not root|unprivileged|sudo)/,
     /(?:1024|1023)번? ?(?:포트 ?)?(?:미만|이하|아래|밑|보다 ?(?:작|낮)|까지)/,
     /특권 ?포트/,

@@ -29,6 +29,7 @@ export const ranges: TopicForms = {
     /(?:포트)…등록…(?:하려면|방법|신청|어떻게)/,
     /(?:0|1)(?:번)?(?:부터|~|-|에서) ?65,?535…(?:구간|나[누눠뉘]|이름|분류|종류)/,
     /(?:from )?0 (?:to|through|and) 65,?535…(?:split|divid\w+|group\w*|names?|called|kinds|sections)/,
+    /1023…1024/,
   ],
   hints: [
     [8, /65,?53[56]…(?:carv|split|divid|group)\w*/, /65,?53[56]…(?:나눠|나누|나뉘)/],

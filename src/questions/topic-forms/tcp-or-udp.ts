@@ -21,6 +21,12 @@ export const tcpOrUdp: TopicForms = {
     /비연결/,
   ],
   hints: [
+    [
+      8,
+      /(?:udp|tcp|유디피|티씨피)로 ?(?:짜|하면|만들|보내|구현|하는 ?게|바꾸)/,
+      /udp…(?:any kind of |a |have )handshake/,
+      /handshake…udp/,
+    ],
     [8, /(?:udp|유디피)…연결…없/, /udp…(?:no connection|without a connection|has no connection|not connected)/],
     [6, /(?:udp|유디피)(?:는|은|가)?…(?:사라|유실|없어)/, /(?:udp|유디피|tcp)…왜 ?(?:쓰|써)/],
     [10, /tcp and udp (?:both )?(?:use|share|have|on|sit)…same/, /(?:both|same)…tcp and udp/],

@@ -62,7 +62,7 @@ const holder = anyOf([
   /뭐가 ?(?:쓰고|사용하고|사용 ?중|잡|듣|물|리스|떠|돌|차지)/,
   /무엇이 ?(?:쓰고|사용하고|잡|듣|물|차지)/,
   /쓰고 ?있/,
-  /쓰는지 ?(?:찾|확인|보|알)/,
+  /(?<!(?:뭐|뭘|무엇|어디)에 ?)쓰는지 ?(?:찾|확인|보|알)/,
   /사용 ?중/,
   /사용하고 ?있는/,
   /프로세스/,
@@ -88,7 +88,7 @@ const holder = anyOf([
 const notHolder = anyOf([
   /왜 ?(?:이미|벌써)/,
   /때문/,
-  /story|history|reason|stand for|what does it|what(?:'s| is) it for/,
+  /on which(?= ?[?.!]|$)|story|history|reason|stand for|what does it|what(?:'s| is) it for/,
   /normally/,
   /usually/,
   /typically/,

@@ -8,6 +8,7 @@ const pick = anyOf([
   /(?:which|what) (?:ports?|port numbers?|numbers?) do (?:i|we) (?:pick|choose|take|go with|give|assign|settle)/,
   /(?:an?|some|the) (?:sane|sensible|safe|smart|good|nice|decent|reasonable|sound|clean|suitable|proper|harmless)(?: choice (?:of|for)(?: an?| the)?)? (?:listening |tcp |udp )?port(?: number)?(?: for| to|,|\?|$)/,
   /(?:picking|choosing|needs?|wants?|looking for) an? (?:\w+ ){0,2}(?:port|number)(?: number)?(?: for| outside| above| below|,|\?|$)/,
+  /^random…port(?: number)?|port[- ]wise|아무 ?포트/,
   /(?:which|what) (?:port|number)(?: number)? (?:is|are) (?:free|available|unused|open) (?:for|to)/,
   /(?:which|what) (?:port|number)(?: number)? (?:should|do|can|shall) (?:i|we) (?:put|write|use|enter|set|choose)? ?(?:in|into) (?:app\.)?listen/,
   /^an? (?:\w+ ){0,2}port for (?:my|our|a|the)…(?:idea|suggestion|recommend\w*|any)/,
@@ -149,7 +150,7 @@ const newThing = anyOf([
 
 /** Something of one's own that wants a port. */
 const ownThing = anyOf([
-  /new|first|group's/,
+  /new|(?:my|our) first|second instance|group's/,
   /dashboard/,
   /own/,
   /side project/,

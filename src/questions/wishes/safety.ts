@@ -11,7 +11,8 @@ const safety = anyOf([
   /acceptable/,
   /reachable from (?:anywhere|outside|the internet)/,
   /insecure/,
-  /danger(?:ous)?/,
+  /danger(?:ous|s)?/,
+  /how exposed|better (?:to )?(?:block|close)/,
   /risk(?:y|s)?/,
   /vulnerab\w*/,
   /attack(?:s|ed|ers?)?/,
@@ -46,7 +47,7 @@ const safety = anyOf([
   /compromis\w+/,
   /ransomware/,
   /backdoor|malware|pen-?test|misus\w+|abus\w+|leak\w*/,
-  /in the clear|plain ?text(?! port)|eavesdrop\w*|without (?:a )?(?:password|login|auth\w*)|unauthenticated/,
+  /in the clear|plain ?text(?! (?:port|listener))|eavesdrop\w*|without (?:a )?(?:password|login|auth\w*)|unauthenticated/,
   /what(?:'s the worst| can| could| might)? ?(?:that )?(?:can |could |might )?(?:go wrong|happen)|consequences|lose sleep|scared|be afraid|keep or close|allow or (?:deny|block)/,
   /(?:still|should i|should we|is it (?:ok|fine|safe))…through (?:the|my|our|a) (?:firewall|router)/,
   /(?:restrict|firewall off|lock down|shut) (?:it|this|that|them)/,
@@ -137,7 +138,7 @@ const surelySafety = anyOf([
 /** What it is is asked, not whether it may stay. */
 const asksWhatItIs = anyOf([
   /what(?:'s| is| are|s) (?:all )?(?:of )?(?:this|these|it|they|that)|what port is/,
-  /뭐 ?하는|뭐하는|정체|뭔가요|뭐예요/,
+  /뭐 ?하는|뭐하는|정체|뭔가요|뭐예요|무슨 ?서비스/,
 ]);
 
 /** `lower` is the question in lower case. */
