@@ -151,11 +151,15 @@ function isKnownWord(text: string): boolean {
   return left === "" || /^[\d_.-]+$/.test(left);
 }
 
+/** What joins two services: whoever names one of them names the other. */
+const joins = /^(?:[ ,/&+·]|and|or|vs\.?|plus|랑|이랑|하고|와|과|및)+$/iu;
+
 /** Finds the names of services that are written right. */
 export function findNames(text: string, knowledge: Knowledge): FoundNames {
   const words = listWords(text);
   const sure: FoundName[] = [];
   const perhaps: FoundName[] = [];
+  let [sureEnd, perhapsEnd] = [-1, -1];
   const unknown: string[] = [];
   const besidePort: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -172,8 +176,16 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
     }
     const end = (words[index + match.words - 1] as WordAt).end - match.tail.length;
     const isCounted = match.name.isEveryday && /(?:몇|\d) ?$/.test(text.slice(0, at.start));
-    if (!match.name.isEveryday || isBesidePort(text, at.start, end)) sure.push(match.name);
-    else if (!isCounted) perhaps.push(match.name);
+    const isJoined = sureEnd >= 0 && joins.test(text.slice(sureEnd, at.start));
+    if (!match.name.isEveryday || isJoined || isBesidePort(text, at.start, end)) {
+      if (sure.length === 0 && perhaps.length > 0 && joins.test(text.slice(perhapsEnd, at.start)))
+        sure.push(...perhaps.splice(-1));
+      sure.push(match.name);
+      sureEnd = end;
+    } else if (!isCounted) {
+      perhaps.push(match.name);
+      perhapsEnd = end;
+    }
     index += match.words - 1;
   }
   if (sure.length > 0) unknown.push(...perhaps.map(({ query }) => query));
