@@ -41,6 +41,9 @@ const leastWished = 100;
 
 /** A number below is hardly a port unless it is said to be one: "2 servers", "windows 11". */
 const leastUnsaid = 20;
+/** What traffic and scanners show. */
+const isSeen =
+  /^(?:번)?(?:이|가|만)? ?(?:보이|보여|뜨|떠|나오|나와|열려|잡히|찍히)|^ (?:traffic|packets|open|is open|shows? up)/u;
 const isLikeYear = (value: number) => value >= 1900 && value <= 2048;
 const onOrAt =
   /(?:^|[^\p{L}])(?:on|at|to|towards?|via|through|over|behind|expose|exposing|open|opening|block|blocking|forward|forwarding|using|use|uses|of|free up|kill|is|what's|and|or|vs|versus|has|have|having|got|see|saw|are|than|from|about|says?|:)[ "'`(]*$/iu;
@@ -95,7 +98,7 @@ function likelihoodOf(at: NumberAt, hasNetworkWord: boolean, isLikely: boolean):
   if (isNumbering(at) || (isCount(at) && !isLikely)) return "no";
   const isNumbered = /^번(?!째)/u.test(after);
   if (isLikely) return "likely";
-  if (isLikeYear(value) && !(hasNetworkWord && onOrAt.test(before)) && !isNumbered) return "no";
+  if (isLikeYear(value) && !(hasNetworkWord && (onOrAt.test(before) || isSeen.test(after))) && !isNumbered) return "no";
   if (value < leastUnsaid && !isNumbered) return "no";
   return hasNetworkWord ? "likely" : "no";
 }

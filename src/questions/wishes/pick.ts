@@ -110,7 +110,7 @@ export const isMoving = (lower: string): boolean => moving.test(lower) && movesA
 
 /** A port that somebody chose already. */
 const pickedByOthers = anyOf([
-  /^why|were moved|motive/,
+  /^why|were moved|motive|analog\w+|comparison|explanation|table|diagram|metaphor/,
   /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)|how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
   /누가 ?(?:골|고르|정)|접속자마다|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
 ]);
@@ -191,7 +191,7 @@ export const isOwnThing = (lower: string): boolean => ownThing.test(lower);
 
 /** It may be about a port to take, if nothing else is asked. */
 export function mayAskForNewPort(lower: string): boolean {
-  if (!portOrNumber.test(lower) || asksOfExisting.test(lower)) return false;
+  if (!portOrNumber.test(lower) || asksOfExisting.test(lower) || pickedByOthers.test(lower)) return false;
   const [isFree, isForNew] = [freeOne.test(lower), ownThing.test(lower) || newThing.test(lower)];
   return (isFree && isForNew) || ((isFree || isForNew) && (choosing.test(lower) || wanting.test(lower)));
 }
