@@ -80,6 +80,7 @@ export function answerPick(reading: Reading): Understood | undefined {
   const { wishes, lower, numbers, asksForPort, topics } = reading;
   const [topic] = topics;
   const isOrdered = ordersPort(lower);
+  if (reading.addresses.length > 0 && !isOrdered) return undefined;
   const isMeant =
     (isOrdered && /port|unassigned|listen|number/.test(lower)) || (isMoving(lower) && hasService(reading));
   const hasNumber = numbers.ports.length + numbers.perhaps.length > 0;

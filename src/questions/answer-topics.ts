@@ -151,6 +151,7 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   if (lesson === "tcp-or-udp") return others.length > 0 || namesService;
   if (lesson === "ranges" && numbers.ports.length > 0 && wishes.safety) return true;
   if (lesson === "address-bar" && /dns/.test(lower) && /browser|브라우저/.test(lower)) return false;
+  if (lesson === "unix-and-raw-sockets" && others.length > 0) return true;
   if (lesson === "ephemeral-ports" && ownPort.test(lower)) return false;
   return namesService && asksWhichPort.test(lower) && lesson !== "no-ports";
 }

@@ -131,6 +131,7 @@ function isBesidePort(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 30);
   const before = text.slice(Math.max(0, start - 40), start);
   return (
+    /^[,?:]? (?:which|what) (?:ports?|number)|^(?: (?:admin|web|page|ui))* (?:is )?(?:at|on) localhost/i.test(after) ||
     /^ (?:listens?|runs?|is|lives?|sits?|uses?) (?:on )?(?:which|wich|what) (?:ports?|prots?)/i.test(after) ||
     /^['"`]?(?:['’]s)?\s*(?:의 ?)?(?:(?:servers?|default|서버|기본|디폴트|game|web|admin|management|console|dashboard|pages?|ui|api|관리자?|화면|페이지|콘솔|대시보드|웹|프린터|printer|interface|인터페이스)\s*)*(?:ports?|prots?|포트|폳트|포토)(?![\p{L}]*폴리오)/iu.test(
       after,

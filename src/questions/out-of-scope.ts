@@ -235,6 +235,7 @@ const surelyNetworks = anyOf([
   /포워딩/,
   /바인드/,
   /네트워크/,
+  /(?:what|who) (?:runs|listens) on (?:port )?\d{2,5}/,
   /\d번? ?포트/,
   /포트 ?번호/,
 ]);

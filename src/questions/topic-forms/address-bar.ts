@@ -22,6 +22,11 @@ export const addressBar: TopicForms = {
   hints: [
     [
       8,
+      /clicks? (?:on )?(?:a|the) link/,
+      /(?:host ?name|name|domain)…(?:resolved|looked up)…(?:handshake|connect\w*|tcp)/,
+    ],
+    [
+      8,
       /브라우저…요청…(?:응답|화면|서버)/,
       /request…from (?:my|the|a) browser to/,
       /browser…(?:guess|know|find out)\w*…port/,

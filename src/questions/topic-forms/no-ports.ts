@@ -5,7 +5,8 @@ import type { TopicForms } from "../forms.ts";
 export const noPorts: TopicForms = {
   asks: [
     /(?:gre|esp(?!\d)|ospf|icmp|igmp|vrrp|eigrp|proto(?:col)?(?: number)?|ip protocol)(?: (?:protocol|number|is|port))* (?:1|2|41|47|50|51|88|89|112|115)(?!\d)/,
-    /(?:gre|icmp(?:v6)?|igmp|arp|ospf|eigrp|vrrp|hsrp ?v?|ping(?:ing|s)?|esp(?!\d)|is-?is|stp|lldp)(?: \w+){0,6} ports?/,
+    /(?:gre|icmp(?:v6)?|igmp|arp|ospf|eigrp|vrrp|ping(?:ing|s)?|esp(?!\d)|is-?is|stp|lldp)(?: \w+){0,6} ports?/,
+    /(?:r?arp|pim|ipip|6in4|carp)(?:,? \w+){0,8} ports?/,
     /ports?(?: \w+){0,10} (?:gre|icmp(?:v6)?|igmp|arp|ospf|eigrp|vrrp|ping|esp(?!\d)|stp|lldp)/,
     /(?:tcp|udp)(?: \w+){0,4} (?:gre|icmp|arp|ospf|ping|igmp|esp(?!\d))/,
     /(?:gre|icmp|arp|ospf|ping|igmp|esp(?!\d))(?: \w+){0,4} (?:tcp|udp)/,
@@ -21,6 +22,12 @@ export const noPorts: TopicForms = {
     /포트(?: ?번호)?(?:라는|란) ?(?:게|개념|것)(?:이|가)? ?(?:자체가? ?)?(?:아예 ?)?없/,
   ],
   hints: [
+    [
+      8,
+      /(?:6in4|ipip|pim|rarp|gre|esp(?!\d)|ospf)…(?:protocol )?\d{1,3}…port/,
+      /(?:allow|protocol) \d{1,3}…(?:6in4|ipip|gre|esp|ospf)/,
+      /(?:ipip|pim|rarp|6in4)…(?:tcp|udp)/,
+    ],
     [
       8,
       /(?:neighbou?r discovery|ndp|router advertisements?|icmpv6)/,

@@ -30,6 +30,7 @@ export const tcpLife: TopicForms = {
     /(?:bind|listen|accept|connect|바인드|리슨|억셉트)…(?:순서|호출|함수|차례|흐름)/,
   ],
   hints: [
+    [8, /tcp…(?:four|4|three|3) (?:messages|packets|steps|ways?|segments)/, /say(?:s|ing)? goodbye/],
     [
       8,
       /clos(?:e|ing)(?: \w+)? (?:a )?(?:tcp|connection)…(?:four|4|three|messages|packets|steps|fins?)/,

@@ -5,7 +5,7 @@ import type { TopicForms } from "../forms.ts";
 export const tcpOrUdp: TopicForms = {
   asks: [
     /(?:tcp|udp)…(?:vs\.?|versus|or|and|difference|compared|than|instead of|over|but|better|against|rather|while)…(?:tcp|udp)/,
-    /(?:difference|choose|choosing|between|prefer|should|why|when (?:to|should|would|do|is|does|can))…(?:tcp|udp)(?! ?(?:port )?\d)(?!…ports?)/,
+    /(?:difference|choose|choosing|between|prefer|should|why (?:is|are|not|only|udp|tcp)|why…(?:over|use[sd]?|using|on|needs?|wants?|prefer\w*|pick\w*|chose|still|instead of)|when (?:to|should|would|do|is|does|can))…(?:tcp|udp)(?! ?(?:port )?\d)(?!…ports?)/,
     /(?:tcp|udp)(?: protocol)? (?:work|reliable|unreliable|faster|slower|connectionless|is faster|guarantee)/,
     /what (?:is|are|does) (?:tcp|udp)(?= ?(?:\?|$|mean|and|stand|do))/,
     /quic/,

@@ -4,7 +4,7 @@ import { anyOf } from "../forms.ts";
 
 const classify = anyOf([
   /categor\w+/,
-  /where (?:does|do|would) \d+ belong|belongs? to(?! (?:which|what) (?:service|program|product|app|software|protocol))|group of ports|reserved for/,
+  /where (?:does|do|would) \d+ belong|(?<!service )(?<!program )belongs? to(?! (?:which|what) (?:service|program|product|app|software|protocol))|group of ports|reserved for/,
   /대역|영역|어느 ?쪽/,
   /해당하/,
   /well[- ]?known/,

@@ -24,7 +24,7 @@ const holder = anyOf([
   /hog(?:s|ging)?/,
   /(?:who|what|which \w+|list|see|whoever)(?:'s| is| are|s)?…bound to/,
   /stop (?:whatever|what|the \w+|whoever) …(?:on|at) (?:port )?\d+/,
-  /steal(?:s|ing)?|stole(?:n)?|zombies?|terminat\w+|need …\d+ back/,
+  /culprit|get(?:ting)? rid of|camp(?:s|ing) on|steal(?:s|ing)?|stole(?:n)?|zombies?|terminat\w+|need …\d+ back/,
   /(?:already|also|currently) (?:uses|using|has|holds|owns)|(?:what|which) app is (?:it|that|this)/,
   /squat(?:s|ting)?/,
   /occup(?:y|ies|ied|ying)/,

@@ -81,7 +81,7 @@ const exposure = anyOf([
   /all interfaces|모든 ?인터페이스/,
   /forward\w*|facing|behind (?:an? |the )?firewall|through (?:my|the|our|an?) (?:router|firewall)|on prod(?:uction)?|from home/,
   /내놓|붙게|뚫어 ?달|포트 ?포워딩|열어두|열어 ?달/,
-  /expos\w*|outward|around the clock|publish\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
+  /expos\w*|outward|around the clock|publish\w*|public(?:ly)?|internet|outside|from outside|the world|worldwide|whole planet|everywhere|anywhere|everyone|anyone|wide open|left open|leav\w+…open|open/,
   /0\.0\.0\.0\/0|from any(?= |[?.!,]|$)|(?:inside|in|within) (?:the|our|my|a) (?:vpc|lan|network)|straight from|let(?:ting|s)? (?:\S+ )?(?:through|in(?= |$))|face|security group|without (?:tls|ssl|auth\w*|an? password)/,
   /any(?:로|를|에)|풀어 ?(?:달|줘|주|놔|도)|public/,
   /어디서나|어디서든|닿|밖에서 ?보/,
@@ -89,7 +89,7 @@ const exposure = anyOf([
 ]);
 
 const judgement = anyOf([
-  /panic\?|okay to|ok to|y\/n/,
+  /do (?:we|i) (?:allow|panic|permit)|panic\?|okay to|ok to|y\/n/,
   /(?<!we )should|would you|ever (?:an?|be|ok|open|expose)/,
   /미친|둬야|안 ?좋|실수|까요 ?말까요/,
   /good idea|mistake|enough|advisable|serious|problem|recommended|concern(?:s|ed)?|is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
@@ -138,6 +138,7 @@ const surelySafety = anyOf([
 /** What it is is asked, not whether it may stay. */
 const asksWhatItIs = anyOf([
   /what(?:'s| is| are|s) (?:all )?(?:of )?(?:this|these|it|they|that)|what port is/,
+  /explain (?:them|these|those|it|this)/,
   /뭐 ?하는|뭐하는|정체|뭔가요|뭐예요|무슨 ?서비스/,
 ]);
 
