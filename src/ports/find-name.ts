@@ -132,6 +132,10 @@ function findByLayout(index: NameIndex, name: string): Finding | undefined {
   return hit && { kind: "found", how: "layout", hit };
 }
 
+/** What a service has a page or a program for: "grafana dashboard", 젠킨스 관리 페이지. */
+const role =
+  /[ -](?:(?:web|admin|management) )?(?:ui|gui|dashboard|console|admin|page|interface|panel|portal|api|protocol|database|db|daemon|broker|cluster|agent|client|node)$| ?(?:웹|관리|관리자|어드민)? ?(?:페이지|대시보드|콘솔|화면|패널|인터페이스|프로토콜|데이터베이스|디비|데몬|브로커|클러스터|에이전트|클라이언트|노드)$/iu;
+
 /** Finds what a name stands for. Words like "port" or "포트" around it are left out of account. */
 export function findName(index: NameIndex, name: string): Finding {
   const exact = index.exact(toSearchKey(name));
@@ -139,7 +143,10 @@ export function findName(index: NameIndex, name: string): Finding {
   const bare = name.replace(fillers, " ").trim();
   const key = toSearchKey(bare);
   if (key === "") return { kind: "none", nearest: [] };
-  const found = index.exact(key) ?? index.exact(key.replace(trailingPort, ""));
+  const found =
+    index.exact(key) ??
+    index.exact(key.replace(trailingPort, "")) ??
+    index.curated(toSearchKey(bare.replace(role, "")));
   if (found) return { kind: "found", how: "exact", hit: found };
   if (markup.test(name)) return { kind: "none", nearest: [] };
   const guess =

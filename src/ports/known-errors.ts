@@ -29,7 +29,7 @@ export interface KnownError {
  */
 const forms: Readonly<Record<ErrorId, RegExp>> = {
   "address-in-use":
-    /EADDRINUSE|WSAEADDRINUSE|ERR_ADDRESS_IN_USE|(?:win ?error|code) ?10048|errno ?(?:98|48)\b|address (?:is )?already in use|connection in use|port (?:\d+ )?(?:is|was) (?:already )?(?:in use|allocated|taken)|only one usage of each socket address|(?:포트|주소).{0,12}이미.{0,6}사용|포트.{0,8}(?:사용|쓰는|쓰이는) ?중|포트 ?충돌/i,
+    /EADDRINUSE|WSAEADDRINUSE|ERR_ADDRESS_IN_USE|(?:win ?error|code) ?10048|errno ?(?:98|48)\b|address (?:is )?already in use|connection in use|identify and stop the process that's listening|port (?:\d+ )?(?:is|was) (?:already )?(?:in use|allocated|taken)|only one usage of each socket address|(?:포트|주소).{0,12}이미.{0,6}사용|포트.{0,8}(?:사용|쓰는|쓰이는) ?중|포트 ?충돌/i,
   "access-denied":
     /\bEACCES\b|WSAEACCES|(?:win ?error|code) ?10013|forbidden by its access permissions|(?:bind|listen|socket|port).{0,40}(?:permission|access) denied|(?:permission|access) denied.{0,40}(?:bind|listen|socket|port\b)|액세스 권한에 의해 숨겨진/i,
   "address-not-available":

@@ -50,7 +50,7 @@ export const rawError = anyOf([
   /errno/,
   /win ?error/,
   /\w*exception/,
-  /is in use by|is in use, trying|cannot bind|address is restricted/,
+  /identify and stop|is in use by|is in use, trying|cannot bind|address is restricted/,
   /안 ?(?:올라|뜨|켜)|못 ?켜|못 ?켬/,
   /traceback/,
   /failed/,

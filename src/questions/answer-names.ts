@@ -14,6 +14,15 @@ import { asks, asksPlace, asksUsage, compares, gapToFill, transport } from "./wo
 const isBareName = ({ named, numbers, lower }: Reading) =>
   named.unknown.length === 0 && (numbers.ports.length > 0 || !/\d{2}/.test(lower));
 
+const longestName = 40;
+
+/** A service with what it has a page or a program for: "grafana dashboard". */
+function isWholeName({ named, lower, known }: Reading): boolean {
+  if (named.names.length !== 1 || named.names[0]?.isEveryday || lower.length > longestName) return false;
+  const finding = known.knowledge.find(lower.replace(/[ ?!.]+$/, ""));
+  return finding.kind === "found" && finding.how === "exact" && finding.hit.kind === "service";
+}
+
 /** Protocols that are hardly spoken of but as such: who names two of them asks about networks, whatever else is said. */
 const protocols = new Set(
   (
@@ -97,6 +106,7 @@ export function answerNames(reading: Reading): Understood | undefined {
   if (isOfService && asksOfTransport(reading)) return sure(...calls);
   if (asksOfProtocols(reading)) return guess(calls, []);
   if (names.length > 1 && compares.test(lower) && named.unknown.length === 0) return sure(...calls);
+  if (isWholeName(reading)) return sure(...calls);
   if (!isBareName(reading) || names.some(({ isEveryday, hit }) => isEveryday || hit.kind === "family"))
     return undefined;
   const isSure = names.length > 1 || known.knowledge.exact(lower) !== undefined;

@@ -181,7 +181,7 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
     if (!match.name.isEveryday || isJoined || isBesidePort(text, at.start, end)) {
       if (sure.length === 0 && perhaps.length > 0 && joins.test(text.slice(perhapsEnd, at.start)))
         sure.push(...perhaps.splice(-1));
-      sure.push(match.name);
+      sure.push({ ...match.name, isEveryday: false });
       sureEnd = end;
     } else if (!isCounted) {
       perhaps.push(match.name);

@@ -138,6 +138,7 @@ const everydayLife = anyOf([
   /pull requests?|merge requests?|tickets? #?\d+|풀 ?리퀘스트|티켓 ?#?\d+/,
   /select …from/,
   /binary|hexadecimal|prime(?: number)?|(?:to|into) decimal|even or odd|roman numerals?|divisible|factorial/,
+  /css|flexbox|tailwind/,
   /street|avenue|boulevard|blvd|locker|zip code/,
   /wrench|dentist|tooth|hip|dry socket|half[- ]inch|surgery|doctor|patients?/,
   /celsius|fahrenheit/,

@@ -49,7 +49,7 @@ function topics(): readonly Topic[] {
 }
 
 /** Numbers that belong to the subject itself: borders of ranges, how many there are, IP protocols. */
-const bordersOfRanges = [0, 1023, 1024, 49_151, 49_152, 65_535, 65_536];
+const bordersOfRanges = [0, 1, 1023, 1024, 49_151, 49_152, 65_535, 65_536];
 const ipProtocols = [1, 2, 41, 47, 50, 51, 88, 89, 112, 115];
 
 const numbersOf = (lesson: string) => (lesson === "no-ports" ? ipProtocols : bordersOfRanges);

@@ -19,6 +19,11 @@ export const clientAndServer: TopicForms = {
     /listen\w* (?:vs\.?|versus|and|or) connect\w*/,
   ],
   hints: [
+    [
+      8,
+      /클라(?:이언트)?(?:는|가)? ?(?:뭘|무엇을|어떤 ?\S+) ?(?:불러|호출|해야)/,
+      /(?:listen|accept)…클라(?:이언트)?(?:는|가)/,
+    ],
     [8, /(?:listen|accept|bind)…(?:서버|클라)\S{0,4}만/, /bind before listen|listen before bind/],
     [
       8,

@@ -32,6 +32,7 @@ export const port: TopicForms = {
     /(?:제일|가장) ?(?:큰|높은|마지막) ?(?:포트|번호)/,
   ],
   hints: [
+    [6, /포트(?:는|가)?…(?:뭘|무엇을|뭐를) ?(?:구분|구별)/],
     [
       8,
       /(?:analogy|metaphor|comparison|picture) (?:for|of) (?:a |the )?(?:network )?ports?/,

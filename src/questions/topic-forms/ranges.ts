@@ -30,6 +30,7 @@ export const ranges: TopicForms = {
     /(?:0|1)(?:번)?(?:부터|~|-|에서) ?65,?535…(?:구간|나[누눠뉘]|이름|분류|종류)/,
     /(?:from )?0 (?:to|through|and) 65,?535…(?:split|divid\w+|group\w*|names?|called|kinds|sections)/,
     /1023…1024/,
+    /(?:시스템|유저|사용자|잘 ?알려진|웰 ?노운|등록|동적) ?포트…(?:기준|나눈|나눠|나뉘|구분)/,
   ],
   hints: [
     [8, /65,?53[56]…(?:carv|split|divid|group)\w*/, /65,?53[56]…(?:나눠|나누|나뉘)/],

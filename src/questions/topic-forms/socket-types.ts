@@ -19,6 +19,11 @@ export const socketTypes: TopicForms = {
     /address famil(?:y|ies)/,
   ],
   hints: [
+    [
+      8,
+      /(?:스트림|데이터그램|tcp|udp) ?(?:소켓)?(?:이랑|랑)? ?(?:말고|외에|이외)…소켓/,
+      /(?:besides|other than|apart from) (?:stream|datagram|tcp|udp)…sockets?/,
+    ],
     [12, /sock_\w+…sock_\w+/],
     [
       12,

@@ -13,6 +13,7 @@ const pick = anyOf([
   /(?:which|what) (?:port|number)(?: number)? (?:should|do|can|shall) (?:i|we) (?:put|write|use|enter|set|choose)? ?(?:in|into) (?:app\.)?listen/,
   /^an? (?:\w+ ){0,2}port for (?:my|our|a|the)…(?:idea|suggestion|recommend\w*|any)/,
   /(?:만드는데|띄우려는데|올리려는데|만들었는데|배포할 ?때|개발할 ?때)…포트…(?:어떻게 ?정|뭘|뭐|몇 ?번|어떤)/,
+  /(?:비어 ?있을 ?만한|충돌 ?안 ?나는|안 ?겹치는|겹치지 ?않는|안 ?쓸 ?만한) ?(?:번호|포트)/,
   /(?:어울리는|알맞은|쓰기 ?좋은|쓸 ?만한|적당한|무난한) ?포트/,
   /포트…(?:뭘로|뭐로|몇 ?번으로) ?(?:잡|하|정)/,
   /(?:busy|taken|occupied|in use)…(?:give me|what|suggest) (?:another|else|other)/,
