@@ -98,9 +98,6 @@ function areOdd(reading: Reading): boolean {
   return numbers.perhaps.every((port) => isOdd(port) && popularity(reading, port) >= leastOdd);
 }
 
-/** Smaller ones are asked about for many reasons. */
-const leastWished = 100;
-
 /** Numbers that are well-known ports, of which is asked. */
 export function guessNumbers(reading: Reading): Understood | undefined {
   const { lower, numbers, named, wishes } = reading;
@@ -110,7 +107,6 @@ export function guessNumbers(reading: Reading): Understood | undefined {
       numbers.perhaps.map((port) => askPort(port)),
       [],
     );
-  if (isWished && numbers.perhaps.some((port) => port < leastWished)) return undefined;
   if (lower.length > longestGuessed || !(isWished || asksOfNumber.test(lower))) return undefined;
   if (named.unknown.length > mostUnknown(lower, isWished)) return undefined;
   const least = asksAtOnce.test(lower) ? leastAsked : leastPopular;

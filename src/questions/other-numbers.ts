@@ -42,7 +42,7 @@ const products = oneOf(`
   oracle server spring angular vue react http 윈도우 우분투 파이썬 자바
 `);
 const productBefore = new RegExp(
-  `(?:^|[^\\p{L}])(?:${products})(?: ?\\d+(?:\\.\\d+)? ?(?:이랑|랑|와|과|에서|and|or|to|vs\\.?|,))? ?$`,
+  `(?:^|[^\\p{L}])(?:${products})(?: ?\\d+(?:\\.\\d+)? ?(?: ?말고| ?대신|이랑|랑|와|과|에서|and|or|to|vs\\.?|,))? ?$`,
   "iu",
 );
 const largestVersion = 30;
