@@ -29,21 +29,21 @@ export interface KnownError {
  */
 const forms: Readonly<Record<ErrorId, RegExp>> = {
   "address-in-use":
-    /EADDRINUSE|WSAEADDRINUSE|ERR_ADDRESS_IN_USE|(?:win ?error|code) ?10048|errno ?(?:98|48)\b|address (?:is )?already in use|connection in use|identify and stop the process that's listening|port (?:\d+ )?(?:is|was) (?:already )?(?:in use|allocated|taken)|only one usage of each socket address|(?:포트|주소).{0,12}이미.{0,6}사용|포트.{0,8}(?:사용|쓰는|쓰이는) ?중|포트 ?충돌/i,
+    /EADDRINUSE|WSAEADDRINUSE|BindException.{0,40}(?:이미|already)|ERR_ADDRESS_IN_USE|(?:win ?error|code|error|에러|오류) ?10048|errno ?(?:98|48)\b|address (?:is )?already in use|connection in use|identify and stop the process that's listening|port (?:\d+ )?(?:is|was) (?:already )?(?:in use|allocated|taken)|only one usage of each socket address|(?:포트|주소).{0,12}이미.{0,6}사용|포트.{0,8}(?:사용|쓰는|쓰이는) ?중|포트 ?충돌/i,
   "access-denied":
-    /\bEACCES\b|WSAEACCES|(?:win ?error|code) ?10013|forbidden by its access permissions|(?:bind|listen|socket|port).{0,40}(?:permission|access) denied|(?:permission|access) denied.{0,40}(?:bind|listen|socket|port\b)|액세스 권한에 의해 숨겨진/i,
+    /\bEACCES\b|WSAEACCES|(?:win ?error|code|error|에러|오류) ?10013|forbidden by its access permissions|(?:bind|listen|socket|port).{0,40}(?:permission|access) denied|(?:permission|access) denied.{0,40}(?:bind|listen|socket|port\b)|액세스 권한에 의해 숨겨진/i,
   "address-not-available":
-    /EADDRNOTAVAIL|WSAEADDRNOTAVAIL|(?:win ?error|code) ?10049|errno ?99\b|(?:cannot|can't) assign requested address/i,
+    /EADDRNOTAVAIL|WSAEADDRNOTAVAIL|(?:win ?error|code|error|에러|오류) ?10049|errno ?99\b|(?:cannot|can't) assign requested address/i,
   refused:
-    /ECONNREFUSED|WSAECONNREFUSED|ERR_CONNECTION_REFUSED|(?:win ?error|code|socketexception) ?\(?10061|errno ?(?:111|61)\b|(?:error|refused|connect\S*|oserror)[^()]{0,40}\((?:111|61)\)|connection (?:was )?refused|connection .{0,80}was refused|actively refused|연결(?:을|이)? ?(?:거부|거절)/i,
+    /ECONNREFUSED|WSAECONNREFUSED|ERR_CONNECTION_REFUSED|failed to connect to \S+ port \d+|(?:win ?error|code|error|에러|오류|socketexception) ?\(?10061|errno ?(?:111|61)\b|(?:error|refused|connect\S*|oserror)[^()]{0,40}\((?:111|61)\)|connection (?:was )?refused|connection .{0,80}was refused|actively refused|연결(?:을|이)? ?(?:거부|거절)/i,
   "timed-out":
-    /ETIMEDOUT|WSAETIMEDOUT|ERR_CONNECTION_TIMED_OUT|(?:win ?error|code|socketexception) ?\(?10060|errno ?(?:110|60)\b|\((?:110|60)\)|(?:connection|connect|operation|i\/o) ?timed? ?-?out|연결 ?시간.{0,4}초과|(?:연결|접속|커넥션).{0,3}타임 ?아웃/i,
+    /ETIMEDOUT|WSAETIMEDOUT|ERR_CONNECTION_TIMED_OUT|(?:win ?error|code|error|에러|오류|socketexception) ?\(?10060|errno ?(?:110|60)\b|\((?:110|60)\)|(?:connection|connect|operation|i\/o) ?timed? ?-?out|연결 ?시간.{0,4}초과|(?:연결|접속|커넥션).{0,3}타임 ?아웃/i,
   reset:
-    /ECONNRESET|WSAECONNRESET|ERR_CONNECTION_RESET|(?:win ?error|code) ?10054|errno ?(?:104|54)\b|connection (?:was )?reset|forcibly closed by the remote host|연결.{0,6}(?:초기화|재설정)/i,
+    /ECONNRESET|WSAECONNRESET|ERR_CONNECTION_RESET|(?:win ?error|code|error|에러|오류) ?10054|errno ?(?:104|54)\b|connection (?:was )?reset|forcibly closed by the remote host|연결.{0,6}(?:초기화|재설정)/i,
   unreachable:
-    /EHOSTUNREACH|ENETUNREACH|WSAEHOSTUNREACH|WSAENETUNREACH|ERR_ADDRESS_UNREACHABLE|(?:win ?error|code) ?(?:10065|10051)|no route to host|network is unreachable/i,
+    /EHOSTUNREACH|ENETUNREACH|WSAEHOSTUNREACH|WSAENETUNREACH|ERR_ADDRESS_UNREACHABLE|(?:win ?error|code|error|에러|오류) ?(?:10065|10051)|no route to host|network is unreachable/i,
   "name-not-found":
-    /ENOTFOUND|EAI_AGAIN|EAI_NONAME|ERR_NAME_NOT_RESOLVED|NXDOMAIN|could not resolve host|name or service not known|nodename nor servname/i,
+    /(?<![a-z])ENOTFOUND|EAI_AGAIN|EAI_NONAME|ERR_NAME_NOT_RESOLVED|NXDOMAIN|could not resolve host|name or service not known|nodename nor servname/i,
   "unsafe-port": /ERR_UNSAFE_PORT|unsafe port|this address is restricted/i,
   "time-wait": /\bTIME[_-]?WAIT\b|타임 ?웨이트/i,
 };
@@ -53,6 +53,8 @@ const mayBeError = /\s|_|포트|주소|연결|^(?:e|wsa|nx|time)/i;
 
 /** "0.0.0.0:8080", ":::3000", "[::1]:443", "db.example.com:5432", "port 3000", "3000번 포트", "3000 EADDRINUSE". */
 const portForms = [
+  // The far end of a connection: 10.0.0.5:51514->10.0.0.9:5672.
+  /->\s?\S*?:(\d{1,5})(?![\w.])/,
   /(?<=^|\s):(\d{1,5})(?![\w.:])/,
   /[\w\].*:-]:(\d{1,5})(?![\w.]|:\d)/,
   /(?:port|포트)[ =:#]*(\d{1,5})\b/i,
@@ -61,11 +63,17 @@ const portForms = [
   /^(\d{1,5})(?= |$)/,
 ];
 
+/** Numbers of errors, of Linux, macOS and Winsock: (111), 10061. */
+const errorNumber = /\((?:48|54|60|61|98|99|104|110|111|113)\)|(?<!\d)100(?:13|48|49|51|54|60|61|65)(?!\d)/g;
+
 /** 10:12:44 */
 const clockTime = /(?<![\d.:])\d{1,2}:\d{2}:\d{2}(?!\d)/g;
 
+/** A text without the numbers of errors in it. */
+export const leaveOutErrorNumbers = (text: string): string => text.replace(errorNumber, " ");
+
 function findPort(typed: string): number | undefined {
-  const text = typed.replace(clockTime, " ");
+  const text = leaveOutErrorNumbers(typed).replace(clockTime, " ");
   for (const form of portForms) {
     const port = Number(form.exec(text)?.[1]);
     if (isPort(port) && port > 0) return port;

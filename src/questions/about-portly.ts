@@ -17,6 +17,7 @@ const help = anyOf([
   /(?:are|r) (?:you|u) (?:an? )?(?:bot|robot|human|ai|real|person)/,
   /(?:what'?s?|what is) your (?:job|purpose|role|deal|name|task)/,
   /(?:never|first time) (?:used|using|talked to|met|seeing|seen) (?:you|u|this bot|portly)|new to (?:you|this bot|portly)|get(?:ting)? started(?: with (?:you|this bot|portly))?(?= ?[?.!]?$)/,
+  /who (?:made|wrote|built|runs) (?:you|portly|this bot)(?= ?(?:[?,.!]|$))|manual for (?:you|this bot|portly)|^\/?help/,
   /what languages? (?:do|can) you/,
   /do you (?:speak|understand|know) (?:korean|english)/,
   /(?:show|open|give)(?: me)? (?:the )?(?:help|manual)(?= ?[?.!]?$)|help (?:me )?with (?:this bot|you|portly)/,
@@ -37,6 +38,7 @@ const help = anyOf([
   /뭐(?:를|라고)? ?물어|물어보면 ?(?:대답|답)/,
   /(?:봇|너|여기)\S* ?(?:어떤|무슨|뭘|뭐) ?\S{0,3} ?(?:물어|질문)/,
   /자기 ?소개/,
+  /(?:봇|포틀리)(?:은|는|이|가)…(?:답해 ?(?:줘|주)|대답할|대답해 ?(?:줘|주))|(?:네가|니가|넌|너는) ?할 ?줄 ?아|\/help/,
   /(?:한국어|한글|영어)(?:로|도)? ?(?:되|돼|가능|할 ?수|지원|답)/,
   /정체가/,
 ]);
@@ -46,6 +48,7 @@ const privacy = anyOf([
   /(?:you|bot|portly) (?:\w+ )?(?:read|reading|seeing|listening|watching)…(?:messages|channel|everything|chat)/,
   /(?:do|does|are|is|what|which|how)(?: \w+){0,4} (?:you|portly|this bot|bot) (?:\w+ ){0,3}(?:stor(?:e|es|ing)|keep|keeps|keeping|sav(?:e|es|ing)|collect\w*|log(?:s|ging)?|record\w*|remember(?:s|ed|ing)?(?! (?:it|that|this|which|the))|track\w*|spy\w*|read(?:ing|s)? (?:all |our |my |every)|know about me|sell\w*|share my)/,
   /(?:what|which|my|personal|our) (?:data|information|messages)(?: \w+){0,3} (?:you|portly|bot|stored|kept|keep|collected|safe with)/,
+  /my (?:question|message|chat)s?…(?:logged|stored|saved|kept|recorded)|내 ?(?:기록|데이터|정보)…(?:지우|삭제|없애)/,
   /(?:your )?privacy(?: policy)?/,
   /gdpr/,
   /delete my data|(?:delete|forget|erase|remove)…(?:you|bot|portly) (?:\w+ )?(?:stored|saved|kept|know|have|collected)|everything you (?:stored|saved|kept|know)/,

@@ -1,6 +1,6 @@
 // A question that tells of an error.
 
-import type { ErrorId } from "../ports/known-errors.ts";
+import { type ErrorId, leaveOutErrorNumbers } from "../ports/known-errors.ts";
 import { findInMessage } from "./find-in-message.ts";
 import { anyOf } from "./forms.ts";
 import type { Reading } from "./reading.ts";
@@ -23,10 +23,10 @@ const errorNames: Readonly<Record<ErrorId, string>> = {
 
 /** "What does ECONNRESET mean?", not what to do about one. */
 const asksForMeaning = anyOf([
-  /what (?:does|do|is|are)…(?:mean|stand for)/,
+  /what (?:does|do|is|are)…(?:mean|stand for)|means? what|in general|what are the causes/,
   /what(?:'?s| is) \w+\??$/,
   /what causes|the reasons?|explain '|어떤 ?상황/,
-  /무슨 ?(?:뜻|의미|말)|뜻이|의미가|뭔 ?(?:뜻|말)/,
+  /의 ?(?:뜻|의미)|무슨 ?(?:뜻|의미|말)|뜻이|의미가|뭔 ?(?:뜻|말)/,
 ]);
 
 /** What a question that names the error may be after in general. */
@@ -45,12 +45,12 @@ const lessonsOf: Readonly<Record<ErrorId, readonly string[]>> = {
 
 /** An error as a program writes it, not as a person speaks of it. */
 export const rawError = anyOf([
-  /\bE[A-Z]{4,}\b/,
+  /\b(?:WSA)?E[A-Z]{4,}\b|only one usage of each/,
   /ERR_[A-Z_]+/,
   /errno/,
   /win ?error/,
   /\w*exception/,
-  /identify and stop|is in use by|is in use, trying|cannot bind|address is restricted/,
+  /identify and stop|is in use by|is in use, trying|cannot bind|address is restricted|already in use, trying|이\(가\) 이미/,
   /안 ?(?:올라|뜨|켜)|못 ?켜|못 ?켬/,
   /traceback/,
   /failed/,
@@ -87,12 +87,10 @@ export function answerError({
 }: Reading): Understood | undefined {
   if (!error) return undefined;
   const isRaw = rawError.test(text);
+  const isOfError = (port: number) => !new RegExp(`(?<!\\d)${port}(?!\\d)`).test(leaveOutErrorNumbers(text));
+  const [named] = [...numbers.ports, ...(isRaw ? numbers.perhaps : [])].filter((port) => !isOfError(port));
   const port =
-    error.port ??
-    addresses[0]?.address.port ??
-    (isRaw ? findInMessage(text).ports[0]?.port : undefined) ??
-    numbers.ports[0] ??
-    (isRaw ? numbers.perhaps[0] : undefined);
+    error.port ?? addresses[0]?.address.port ?? (isRaw ? findInMessage(text).ports[0]?.port : undefined) ?? named;
   const isOfTopic = topic && topic.points >= strongPoints && (!isRaw || lessonsOf[error.id].includes(topic.lesson));
   const [meant] = lessonsOf[error.id];
   if (port === undefined && meant !== undefined && asksForMeaning.test(lower))

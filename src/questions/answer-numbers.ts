@@ -9,7 +9,7 @@ import { type FoundName, findNames } from "./names.ts";
 import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
 import { askPort, sure, type Understood } from "./understood.ts";
-import { isMoving, isOwnThing, movesAway, ordersPort } from "./wishes/pick.ts";
+import { isMoving, isOwnThing, movesAway, ordersPort, surelyWantsPort } from "./wishes/pick.ts";
 import { asks, compares } from "./words.ts";
 
 const near = anyOf([
@@ -81,8 +81,10 @@ export function answerPick(reading: Reading): Understood | undefined {
   const [topic] = topics;
   const isOrdered = ordersPort(lower);
   if (reading.addresses.length > 0 && !isOrdered) return undefined;
+  if (surelyWantsPort(lower) && !wishes.safety && topic?.lesson !== "port-zero")
+    return sure({ command: "pick", options: {} });
   const isMeant =
-    (isOrdered && /port|unassigned|listen|number/.test(lower)) || (isMoving(lower) && hasService(reading));
+    (isOrdered && /port|unassigned|listen|number|번호|숫자/.test(lower)) || (isMoving(lower) && hasService(reading));
   const hasNumber = numbers.ports.length + numbers.perhaps.length > 0;
   const isOfPorts = topic !== undefined && topic.points >= strongPoints && aboutOwnPorts.has(topic.lesson);
   const isOfOwn = topic?.lesson === "port-and-socket" && wishes.pick && isOwnThing(lower) && !compares.test(lower);

@@ -54,7 +54,7 @@ const sideBySide =
 
 /** "161 + 162" is a list where both are ports that many know. */
 const sum = (text: string, isKnown: (port: number) => unknown) =>
-  text.replace(/(\d+) ?\+ ?(\d+)/g, (whole, one: string, other: string) =>
+  text.replace(/(\d+) ?\+ ?(\d+)(?! ?=)/g, (whole, one: string, other: string) =>
     isKnown(Number(one)) &&
     isKnown(Number(other)) &&
     !/(?:what'?s|what is|how much is) *$/.test(text.slice(0, text.indexOf(whole)))

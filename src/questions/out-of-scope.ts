@@ -38,7 +38,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:console|pc|switch|mobile|linux|mac|windows|rust|good|bad|official|faithful|unofficial) port of(?![\p{L}])/giu,
   // Korean words that end or begin so.
   /(?:리포트|레포트|에어포트|텔레포트|트랜스포트|뷰포트|스포트라이트|헬리포트|전기포트|커피포트|골프포트|패스포트|임포트|익스포트|엑스포트)[가-힣]*|(?<![가-힣])(?:전기|커피|모카|무선|유리|티) ?포트|뉴포트[가-힣]*|에어포트[가-힣]*(?: ?익스프레스)?|(?<![가-힣])(?:서|퍼|해|티|무선|비트|카|컴|라|파스|커)포트[가-힣]*/gu,
-  /포트(?:모르즈비|폴리오|포리오|나이트|와인|넘버링크|란드|루이스|멜로|메리온|홀|녹스|럭)[가-힣]*(?: \d{4})?/gu,
+  /포트(?:리스|모르즈비|폴리오|포리오|나이트|와인|넘버링크|란드|루이스|멜로|메리온|홀|녹스|럭)[가-힣]*(?: \d{4})?/gu,
   /(?:포팅|컨버팅|마이그레이션)[가-힣]*/gu,
 ];
 
@@ -53,7 +53,8 @@ const otherTrades = anyOf([
   /harbou?r/,
   /(?:a|the|cruise|cargo|container) ship/,
   /ships|ship(?:ment|yard)/,
-  /titanic/,
+  /titanic|starboard|lotto|lottery/,
+  /좌현|우현|로또|복권/,
   /boat/,
   /yacht/,
   /sail(?:ing|or)?/,
@@ -139,6 +140,7 @@ const everydayLife = anyOf([
   /select …from/,
   /binary|hexadecimal|prime(?: number)?|(?:to|into) decimal|even or odd|roman numerals?|divisible|factorial/,
   /css|flexbox|tailwind/,
+  /deposit|보증금|월세|전세(?!계)/,
   /street|avenue|boulevard|blvd|locker|zip code/,
   /wrench|dentist|tooth|hip|dry socket|half[- ]inch|surgery|doctor|patients?/,
   /celsius|fahrenheit/,
@@ -238,7 +240,7 @@ const surelyNetworks = anyOf([
   /네트워크/,
   /(?:what|who) (?:runs|listens) on (?:port )?\d{2,5}/,
   /\d번? ?포트/,
-  /포트 ?번호/,
+  /포트 ?번호|포트로는/,
 ]);
 
 /** What else says that it is about networks, where nothing but everyday life speaks against it. */

@@ -29,10 +29,12 @@ function readUnits(word: string): number | undefined {
 
 /** Such a word may be another one (이사, 구이), so it must be said to be a number or a port: 팔십번, 팔공팔공 포트. */
 const koreanForm =
-  /(?<![가-힣])([공영일이삼사오육륙칠팔구십백천만]{2,9})(?!\s?몇)(?=\s?번|\s(?:이거|이게|저거|그거)|\s?(?:포트|티씨피|유디피|tcp|udp)|(?:은|는|이|가|이랑|랑)?\s?(?:포트|몇|뭐|무슨|어디))/gu;
+  /(?<![가-힣])([공영일이삼사오육륙칠팔구십백천만]{2,9})(?!\s?몇)(?=(?:이랑|랑|하고|와|과|,)\s?[공영일이삼사오육륙칠팔구십백천만]{2,}|\s?번|\s(?:이거|이게|저거|그거)|\s?(?:포트|티씨피|유디피|tcp|udp)|(?:은|는|이|가|이랑|랑)?\s?(?:포트|몇|뭐|무슨|어디))/gu;
 
-/** 일팔팔삼이 뭐예요: behind four digits it is the particle. */
-const withParticle = /(?<![가-힣])([공영일이삼사오육륙칠팔구]{4})(?=이\s?(?:뭐|무슨|어디|몇))/gu;
+/** 일팔팔삼이 뭐예요, 사사삼이 뭐예요: the last letter is the particle. */
+const withParticle = /(?<![가-힣])([공영일이삼사오육륙칠팔구]{3,5})(?=이\s?(?:뭐|무슨|어디|몇))/gu;
+/** Four digits and more are hardly another word where a port is spoken of. */
+const ofPorts = /(?<![가-힣])([공영일이삼사오육륙칠팔구]{4,5})(?![가-힣])/gu;
 
 function readKorean(word: string): number | undefined {
   const plain = word.replaceAll("륙", "육");
@@ -64,7 +66,7 @@ const numberOf: ReadonlyMap<string, number> = new Map([
 
 const englishWord = [...numberOf.keys(), "hundred", "thousand"].sort((a, b) => b.length - a.length).join("|");
 const englishForm = new RegExp(
-  `(?<![a-z])(?:${englishWord})(?:(?:[ -]|[ -]and[ -])(?:${englishWord}))*(?![a-z])`,
+  `(?<![a-z])(?:${englishWord})(?:(?:[ -]|(?<=hundred|thousand)[ -]and[ -])(?:${englishWord}))*(?![a-z])`,
   "gi",
 );
 
@@ -106,7 +108,8 @@ const leastAlone = 20;
 /** Writes numbers in words as digits. The rest of the text stays as it is. */
 export function writeNumbers(text: string): string {
   const write = (word: string) => String(readKorean(word) ?? word);
-  const korean = text.replace(withParticle, write).replace(koreanForm, write);
+  const plain = text.replace(withParticle, write).replace(koreanForm, write);
+  const korean = plain.includes("포트") ? plain.replace(ofPorts, write) : plain;
   return korean.replace(englishForm, (phrase) => {
     const value = readEnglish(phrase);
     return value < leastAlone || value > 65_535 ? phrase : String(value);

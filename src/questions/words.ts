@@ -201,7 +201,7 @@ export const koreanFillers = new RegExp(
 
 /** Hints that a sentence asks, so that a service in it may be what is asked for. */
 const askingWords = anyOf([
-  /헷갈|어느 ?쪽/,
+  /헷갈|어느 ?쪽|까닭|다며|인 ?거 ?같/,
   /vs\.?|versus|whats|who's|same thing/,
   /what/,
   /whats/,
@@ -225,7 +225,7 @@ const askingWords = anyOf([
   /list/,
   /pl[sz]/,
   /please/,
-  /distinguish/,
+  /distinguish|mix(?:ed|ing)? up|confus\w+|nobody (?:\w+ )?(?:remembers|knows)|reason/,
   /compar\w+|against/,
   /differ\w*/,
   /뭐/,

@@ -30,7 +30,7 @@ describe("an error message", () => {
     ["연결이 거부되었습니다", "refused", undefined],
     ["ssh: connect to host example.com port 22: Connection timed out", "timed-out", 22],
     ["net::ERR_CONNECTION_TIMED_OUT", "timed-out", undefined],
-    ["read tcp 10.0.0.2:51324->10.0.0.3:443: i/o timeout", "timed-out", 51324],
+    ["read tcp 10.0.0.2:51324->10.0.0.3:443: i/o timeout", "timed-out", 443],
     ["read ECONNRESET", "reset", undefined],
     ["Connection reset by peer", "reset", undefined],
     ["connect EHOSTUNREACH 192.0.2.7:80", "unreachable", 80],

@@ -30,6 +30,11 @@ export const addressInUse: TopicForms = {
   hints: [
     [
       8,
+      /already in use…(?:껐|종료|방금|죽였)/,
+      /(?:프로그램|프로세스|앱|서버) ?(?:둘|두 ?개|여러 ?개)(?:가|이)?…포트 ?(?:하나|한 ?개)/,
+    ],
+    [
+      8,
       /(?:start|run|launch)\w*…(?:same|the) (?:server|program|app|service|thing)…(?:twice|two times|again|a second time)/,
       /(?:서버|프로그램|앱)(?:을|를)? ?두 ?번 ?(?:켜|실행|띄)/,
     ],

@@ -10,7 +10,7 @@ export const port: TopicForms = {
     /how many (?:\w+ ){0,3}ports?/,
     /(?:total )?(?:number|count|amount) of (?:\w+ ){0,3}ports/,
     /(?:max(?:imum)?|highest|largest|biggest|top|last|greatest) (?:\w+ ){0,2}ports?(?: number)?/,
-    /6553[56](?! ?(?:행|줄|열|rows?|columns?|kb|mb|bytes?|vertices|pixels|colou?rs))/,
+    /6553[56](?! ?(?:행|줄|열|달러|원|usd|rows?|columns?|kb|mb|bytes?|vertices|pixels|colou?rs))/,
     /16[- ]?bits?/,
     /(?:total|all) ports/,
     /ports? (?:exist|are there|in total|does a computer have)/,

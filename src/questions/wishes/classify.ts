@@ -7,7 +7,7 @@ const classify = anyOf([
   /where (?:does|do|would) \d+ belong|(?<!service )(?<!program )belongs? to(?! (?:which|what) (?:service|program|product|app|software|protocol))|group of ports|reserved for/,
   /대역|영역|어느 ?쪽/,
   /해당하/,
-  /well[- ]?known/,
+  /well[- ]?knowns?/,
   /registered/,
   /ephemeral/,
   /(?:private|system|user|dynamic|reserved) (?:ports?|ranges?|or|and|zone)/,

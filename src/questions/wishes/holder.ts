@@ -24,6 +24,8 @@ const holder = anyOf([
   /hog(?:s|ging)?/,
   /(?:who|what|which \w+|list|see|whoever)(?:'s| is| are|s)?…bound to/,
   /stop (?:whatever|what|the \w+|whoever) …(?:on|at) (?:port )?\d+/,
+  /(?:which|what) (?:process|program|daemon)(?: of mine)? (?:is it|opened|has it|took it)|currently bound|used by (?:another|some other|a different) (?:program|process|app)|eat(?:s|ing)|(?:is|keeps?|keeping) (?:it|still) (?:keeping|busy)|still keeping|stays busy|has \d+ open/,
+  /대기 ?중인 ?(?:게|거|것|놈)|누가 ?쓰나 ?(?:봐|확인|보)|쓰는 ?(?:게|거|놈) ?있/,
   /culprit|get(?:ting)? rid of|camp(?:s|ing) on|steal(?:s|ing)?|stole(?:n)?|zombies?|terminat\w+|need …\d+ back/,
   /(?:already|also|currently) (?:uses|using|has|holds|owns)|(?:what|which) app is (?:it|that|this)/,
   /squat(?:s|ting)?/,

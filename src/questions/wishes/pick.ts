@@ -14,6 +14,8 @@ const pick = anyOf([
   /^an? (?:\w+ ){0,2}port for (?:my|our|a|the)…(?:idea|suggestion|recommend\w*|any)/,
   /(?:만드는데|띄우려는데|올리려는데|만들었는데|배포할 ?때|개발할 ?때)…포트…(?:어떻게 ?정|뭘|뭐|몇 ?번|어떤)/,
   /(?:비어 ?있을 ?만한|충돌 ?안 ?나는|안 ?겹치는|겹치지 ?않는|안 ?쓸 ?만한) ?(?:번호|포트)/,
+  /ports?…what would you (?:choose|pick|take|use|recommend)|which (?:block|range) of ports (?:shall|should|can)/,
+  /번호(?:를|도)? ?지어|포트…하나…(?:불러|집어|찍어|던져|말해)|갈아탈 ?(?:포트|번호)/,
   /(?:어울리는|알맞은|쓰기 ?좋은|쓸 ?만한|적당한|무난한) ?포트/,
   /포트…(?:뭘로|뭐로|몇 ?번으로) ?(?:잡|하|정)/,
   /(?:busy|taken|occupied|in use)…(?:give me|what|suggest) (?:another|else|other)/,
@@ -134,7 +136,10 @@ const freeOne = anyOf([
   /안 ?(?:쓰|겹|부딪|싸)|비어|(?<![가-힣])빈|남는|아무(?:거나| ?번호)|겹치|충돌|부딪|랜덤|무작위|말고|미할당|쓰기 ?좋은|등록[이도]? ?안|안전하게|안전한|쓸 ?(?:수 ?있는|만한)|써도 ?되는/,
 ]);
 
-const portOrNumber = anyOf([/ports?|numbers?|what else|something else|listen|put it/, /포트|번호|몇 ?번/]);
+const portOrNumber = anyOf([
+  /ports?|numbers?|what else|what instead|something (?:else|above|below|between|over|under)|listen|put it/,
+  /포트|번호|몇 ?번|대신 ?뭐/,
+]);
 
 const asksOfExisting = anyOf([
   /(?:are|is) (?:open|listening|in use|taken|used|registered|assigned|blocked)|default|standard|how (?:do|can|to)|who|why|range|ephemeral(?! range)|meaning|mean|exist\w*|in plain words|does (?:an?|the|my|every) \w+|what an? (?:\w+ )?port/,
@@ -189,6 +194,34 @@ const ownThing = anyOf([
 
 /** Whether it is about something of one's own. */
 export const isOwnThing = (lower: string): boolean => ownThing.test(lower);
+
+/** Something that has no port yet, or is to have another. */
+const newOwner = anyOf([
+  /second|self-written|brand new|building|coding|writing|teams|shipp?(?:ing)?|(?:for|give) (?:my|our|a|an|the)(?: [\w-]+){0,4}|(?:my|our|we|i)/,
+  /하나 ?더|두 ?번째|두 ?개째|둘째|우리|내 ?서버|신규|수집기|에이전트|짠|만든/,
+]);
+/** A number that is nobody's. */
+const nobodys = anyOf([
+  /(?:not|n't|nothing|never)(?: \w+){0,3} (?:default|usual|famous|standard|known|popular)|other than the usual|no port yet|its own port|fair game|outgrew|instead|away from|advise against|bites|both busy|already (?:taken|used)/,
+  /안 ?부딪|겹칠 ?일|등록 ?안|등록되지|쓸 ?수 ?있는|딴 ?팀|대신|갈아탈|두 ?번째|두 ?개째|둘째|하나 ?더/,
+]);
+/** Says that somebody shall choose. */
+const orderedOne = anyOf([
+  /where ?\?|shoot me|what instead|take which|would you (?:choose|pick|take|recommend|go for)|(?:which|what)(?: other)? (?:numbers?|ports?)(?: number)?(?= (?:are|could|can|should|shall|do (?:i|we)|for))|what'?s a (?:good|nice|sensible) one|start counting|go for|should (?:we|i) (?:decide|take|use)|suggestions?|recommend\w*|fill in|give me|got a|do you know an?/,
+  /불러|집어|지어 ?(?:줘|주)|추천|부탁|뭐 ?쓰면|뭘로 ?하|뭐로 ?하|찾아요|주면 ?(?:됩|돼|될)|말해 ?(?:줘|주)|배정|골라|정해/,
+]);
+/** What is said not to be wanted. */
+const unwanted =
+  /(?:not|n't|outgrew|other than|nothing)(?: \w+){0,4} (?:defaults?|standard|usual|use|used|taken|famous|root)(?![a-z])|outgrew the default|as (?:a |the )?default/g;
+
+/** Who names a new owner, a free number and an order to choose wants a port, whatever else is said. */
+export function surelyWantsPort(lower: string): boolean {
+  const asked = lower.replace(unwanted, " ");
+  if (!portOrNumber.test(lower) || asksOfExisting.test(asked) || pickedByOthers.test(lower)) return false;
+  const isFree = freeOne.test(lower) || nobodys.test(lower);
+  const isNew = newOwner.test(lower) || ownThing.test(lower) || newThing.test(lower);
+  return isFree && isNew && orderedOne.test(lower);
+}
 
 /** It may be about a port to take, if nothing else is asked. */
 export function mayAskForNewPort(lower: string): boolean {

@@ -12,6 +12,7 @@ const safety = anyOf([
   /reachable from (?:anywhere|outside|the internet)/,
   /insecure/,
   /danger(?:ous|s)?/,
+  /exaggerat\w+|endanger\w*|(?:anything|something) to fear|hackable|gaping hole|시한 ?폭탄|리스크|보안 ?구멍/,
   /how exposed|better (?:to )?(?:block|close)/,
   /risk(?:y|s)?/,
   /vulnerab\w*/,
@@ -126,6 +127,7 @@ const asksHow = anyOf([/why/, /왜/, /how (?:do|can|to|should)/, /어떻게 ?(?:
 const asksWhichToOpen = anyOf([
   /(?:which|what) (?:ones?|ports?|numbers?)(?: \w+){0,2} (?:should|do|must|need)/,
   /어떤 ?포트(?:를|만)? ?(?:열|뚫)/,
+  /(?:숫자|번호)(?:를|만|좀)? ?(?:알려|불러|뭐)/,
   /몇 ?번(?:을|만|포트를)? ?(?:열|뚫)|몇 ?번이?라고/,
 ]);
 
