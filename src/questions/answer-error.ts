@@ -54,7 +54,7 @@ export const rawError = anyOf([
   /안 ?(?:올라|뜨|켜)|못 ?켜|못 ?켬/,
   /traceback/,
   /failed/,
-  /can't connect/,
+  /can't connect|unable to connect/,
   /could not/,
   /was refused/,
   /\w*error:/,
@@ -90,7 +90,10 @@ export function answerError({
   const isOfError = (port: number) => !new RegExp(`(?<!\\d)${port}(?!\\d)`).test(leaveOutErrorNumbers(text));
   const [named] = [...numbers.ports, ...(isRaw ? numbers.perhaps : [])].filter((port) => !isOfError(port));
   const port =
-    error.port ?? addresses[0]?.address.port ?? (isRaw ? findInMessage(text).ports[0]?.port : undefined) ?? named;
+    error.port ??
+    addresses[0]?.address.port ??
+    (isRaw ? findInMessage(leaveOutErrorNumbers(text)).ports[0]?.port : undefined) ??
+    named;
   const isOfTopic = topic && topic.points >= strongPoints && (!isRaw || lessonsOf[error.id].includes(topic.lesson));
   const [meant] = lessonsOf[error.id];
   if (port === undefined && meant !== undefined && asksForMeaning.test(lower))

@@ -75,7 +75,7 @@ export function answerSendingMail({ lower, named, numbers, asksForPort, wishes }
 }
 
 /** Names so general that a misspelt one beside them is what is meant. */
-const generic: ReadonlySet<string> = new Set(["http", "remote", "databases", "web"]);
+const generic: ReadonlySet<string> = new Set(["http", "remote", "databases", "web", "docker", "kubernetes"]);
 
 /** A service with or without encryption, or over TCP or UDP, hardly anything else said: "sip tls", ldap은 tcp만 열면 됩니까. */
 const asksOfTransport = ({ lower, named }: Reading): boolean =>

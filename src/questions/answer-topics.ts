@@ -13,7 +13,7 @@ import { asks, asksUsage, englishPort, gapToFill, koreanPort, networkWord, trans
 const asksToCompare = anyOf([/vs\.?|versus|differ\w*|compar\w+/, /차이|비교|달라|다른|다름|≠/]);
 const asksForRange = anyOf([
   /officially|assigned|iana|group|reserved|which side|under which/,
-  /(?:특권|임시|에페메럴|사설|동적|등록|시스템|사용자) ?포트(?:인|이|예|에|야|임|맞|죠| ?맞)/,
+  /(?:특권|임시|에페메[럴랄]|사설|동적|등록|시스템|사용자) ?포트(?:인|이|예|에|야|임|맞|죠| ?맞)/,
   /(?:type|kind|sort|class|category) of (?:an? )?port/,
   /시스템 ?포트|사용자 ?포트|어느 ?쪽|대역|구분/,
   /(?:system|user|private|dynamic|registered) ?(?:port)?(?:야|인가|인지|임|냐|이야)|(?:시스템|사용자|유저|동적|임시|등록)\)?(?:인지|이야|야|임|인가|냐)/,
@@ -36,6 +36,11 @@ const asksForRange = anyOf([
   /동적/,
   /다이나믹/,
 ]);
+/** Of the number that is named, whatever else is said. */
+const surelyOfRange = anyOf([
+  /in which (?:of )?(?:iana'?s? )?(?:port )?ranges?|which one(?:'s| is) right|answer key/,
+  /(?:동적|등록|임시|시스템|사용자|사설) ?포트(?:인|예|에요|야|임|맞)|속하는 ?(?:범위|구간|대역)/,
+]);
 const asksWhy = anyOf([
   /(?<![a-z])(?:why|root|sudo|below|under(?! (?:registered|dynamic|which|the well|system|user))|how|linux|default)(?![a-z])/,
   /리눅스/,
@@ -52,9 +57,9 @@ const asksWhichPort = anyOf([
   /포트 ?(?:몇|알려)/,
   /번호(?:가|는)? ?(?:어떻게|뭐|몇)/,
   /포트(?:가|는|번호는?|번호가)? ?(?:어떻게|뭐|뭔)/,
-  /뒤에 ?(?:뭐|붙는|무슨|오는|붙이)/,
+  /(?:숫자|번호)(?:가|는)? ?\?|뒤에 ?(?:콜론 ?)?(?:뭐|붙는|무슨|오는|붙이)/,
   /(?:which|what|default|standard)(?: \w+){0,2} ports?(?! ranges?)/,
-  /port number/,
+  /port number|what'?s \S+ port(?= ?\?|$)/,
   /몇 ?번/,
   /기본 ?(?:포트|폿트)/,
   /(?:after|behind|past) the colon|colon what|localhost(?: colon|: and|: what| something)|http:\S*:(?= |$|\?)/,
@@ -91,12 +96,12 @@ const asksWhatItIs = anyOf([
   /정체|무슨 ?서비스|누가 ?보내|뭐하는|뭐 ?하는|뭐예요|뭔가요|뭐임|뭐야/,
 ]);
 const asksWhatPortIs = anyOf([
-  /what(?:'s| is) (?:it|that port|this port)|which port (?:is|was) (?:that|this|it)/,
+  /what (?:that|this) port is|(?:두|이|그) ?포트 ?용도|what(?:'s| is) (?:it|that port|this port)|which port (?:is|was) (?:that|this|it)/,
   /\d번?(?:은|는|이|가)? ?(?:포트(?:는|가)? ?)?뭐 ?하는/,
   /뭐 ?하는 ?(?:포트|번호|애|서비스)|하나씩 ?설명|어디(?:다|에)(?:다)? ?(?:써|쓰)/,
 ]);
-const setsApart = anyOf([/differ\w*|apart/, /차이|달라|다른가|다르/]);
-const whoChoseIt = /\d번?(?:은|는|이|가)? ?누가 ?정/;
+const setsApart = anyOf([/differ\w*|apart|roles?|each/, /차이|달라|다른가|다르|각자|각각|역할|용도/]);
+const whoChoseIt = /\d번?(?:은|는|이|가)? ?누가 ?정|그 ?(?:숫자|번호)(?:는|를)? ?(?:누가|왜)[^?]*정/;
 /** Situations in which a number that is named is what matters. */
 const ofNumbers: ReadonlySet<string> = new Set(["ranges", "no-ports"]);
 
@@ -136,7 +141,8 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   const { numbers, addresses, wishes, lower } = reading;
   const namesService = hasService(reading);
   const others = numbers.ports.filter((port) => !ofTopic.includes(port));
-  if (numbers.ports.length > 0 && wishes.classify && asksForRange.test(lower) && !asksWhy.test(lower)) return true;
+  const mayClassify = numbers.ports.length > 0 && wishes.classify;
+  if (mayClassify && (surelyOfRange.test(lower) || (asksForRange.test(lower) && !asksWhy.test(lower)))) return true;
   if (lesson === "privileged-ports" && asRoot.test(lower)) return false;
   if (others.length > 0 && (asksWhatPortIs.test(lower) || whoChoseIt.test(lower))) return true;
   if (others.length > 1 && setsApart.test(lower)) return true;
@@ -152,7 +158,9 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   if (lesson === "ranges" && numbers.ports.length > 0 && wishes.safety) return true;
   if (lesson === "address-bar" && /dns/.test(lower) && /browser|브라우저/.test(lower)) return false;
   if (lesson === "unix-and-raw-sockets" && others.length > 0) return true;
+  if (lesson === "socket-address" && namesService && asksWhichPort.test(lower)) return true;
   if (lesson === "ephemeral-ports" && ownPort.test(lower)) return false;
+  if (lesson === "ephemeral-ports" && namesService && reading.asksForPort && !asksWhy.test(lower)) return true;
   return namesService && asksWhichPort.test(lower) && lesson !== "no-ports";
 }
 

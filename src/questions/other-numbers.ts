@@ -53,8 +53,12 @@ const units = oneOf(`
   fps px mm cm m km miles? kg g lbs? kw kwh mah inch(?:es)? feet ft people users clients employees friends guests servers machines hosts
   laptops workspaces connections requests sockets threads cores times percent dollars euros? bucks won usd krw eur st nd rd th points?
   tasks? jobs? tests? items? lines? files? pages? photos? packets? followers steps words calories rooms seats books songs
+`);
+const months = oneOf(`
   jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sep(?:tember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?
 `);
+const longestMonth = 31;
+const monthAfter = new RegExp(`^(?: ?(?:or|and|to|,|/|-) ?\\d+)? (?:${months})(?![\\p{L}])`, "iu");
 const koreanUnits = oneOf(`
   개 명 쪽 년 월 일 시간 시(?!스) 분(?!류|해) 초 원 만(?=원|명|개|건|대|번|\\s?(?:원|명)|\\s[a-z]) 천 번째 줄 봉 행 통 마리 곡 호선 리터 센티 미터 킬로
   그램 퍼센트 프로(?!세|토|메|그) 기가 메가 바이트 비트 볼트 와트 학년 주년 주일 달러 유로 곱하기 더하기 빼기 나누기 게이트 팀원
@@ -99,6 +103,7 @@ const pluralAfter = new RegExp(`^ (?!(?:${verbs})(?![a-z]))[a-z]{2,}[^isu]s(?![a
 /** Whether it is surely something else, whatever else is said: a measure, a date, an HTTP status. */
 export const isMeasure = ({ value, before, after }: NumberAt): boolean =>
   otherAfter.test(after) ||
+  (value <= longestMonth && monthAfter.test(after)) ||
   (isHttpStatus(value) && (httpBefore.test(before) || httpAround.test(before + after))) ||
   (everydayStatus.has(value) && statusBeside.test(before + after) && !/port|포트/i.test(before + after)) ||
   (everydayStatus.has(value) && /^ ?(?:뜨|떠|나오는 ?거|페이지)/.test(after));

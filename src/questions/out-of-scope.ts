@@ -84,7 +84,7 @@ const otherTrades = anyOf([
   /y level/,
   /capital of/,
   /times table/,
-  /\d+ (?:plus|minus|times|multiplied by|divided by) \d+/,
+  /(?:^|what'?s |what is |how much is )\d+ (?:plus|minus|times|multiplied by|divided by) \d+/,
   /squared/,
   /call me/,
   /phone number/,

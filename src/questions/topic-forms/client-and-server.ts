@@ -17,6 +17,7 @@ export const clientAndServer: TopicForms = {
     /클라(?:이언트)?(?:는|가|도|쪽은|쪽도)? ?…(?:bind|바인드|바인딩)/,
     /(?:리슨|리스닝|listen)…(?:뜻|의미|뭐|무슨|뭔|개념|상태|이란|란)/,
     /listen\w* (?:vs\.?|versus|and|or) connect\w*/,
+    /client ?\/ ?server/,
   ],
   hints: [
     [

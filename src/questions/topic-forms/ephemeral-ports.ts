@@ -16,7 +16,7 @@ export const ephemeralPorts: TopicForms = {
     /which port does (?:the|a|my) (?:client|browser) (?:use|get|connect from|send from)/,
     /(?:client|browser)…port come from/,
     /임시 ?포트/,
-    /에페메럴/,
+    /에페메[럴랄]/,
     /이페머럴/,
     /에페머럴/,
     /ephemeral/,
@@ -39,7 +39,7 @@ export const ephemeralPorts: TopicForms = {
     [
       4,
       /ranges?…(?:temporary|outgoing|source|ephemeral|client) ports?/,
-      /(?:임시|에페메럴|나가는|클라이언트) ?포트…(?:구간|범위|대역)/,
+      /(?:임시|에페메[럴랄]|나가는|클라이언트) ?포트…(?:구간|범위|대역)/,
     ],
     [12, /(?:밖으로|나가는)…연결…(?:몇|최대)/, /outgoing connections…how many|how many outgoing/],
     [8, /로컬 ?포트…남은|no (?:free )?local ports/],
@@ -69,7 +69,7 @@ export const ephemeralPorts: TopicForms = {
     [
       8,
       /ephemeral/,
-      /(?:에페메럴|이페머럴|임시) ?포트/,
+      /(?:에페메[럴랄]|이페머럴|임시) ?포트/,
       /source ports/,
       /ip_local_port_range/,
       /run out of (?:some kind of )?ports/,
@@ -78,7 +78,7 @@ export const ephemeralPorts: TopicForms = {
       /client ports? from/,
       /자기도 ?(?:80|443)번?/,
     ],
-    [4, /ephemeral/, /에페메럴/, /이페머럴/, /임시 ?포트/],
+    [4, /ephemeral/, /에페메[럴랄]/, /이페머럴/, /임시 ?포트/],
     [
       3,
       /source ports?/,

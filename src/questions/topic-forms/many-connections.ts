@@ -28,6 +28,8 @@ export const manyConnections: TopicForms = {
     /demultiplex/,
     /accept…(?:새|소켓|반환|리턴|포트)/,
     /(?:구분|구별)…(?:연결|접속|클라)/,
+    /used up…(?:connect\w*|somebody|someone)/,
+    /서버(?:는|가)? ?(?:둘|두 ?명|사람들|손님)(?:을|를)? ?(?:뭘로 ?|어떻게 ?)?(?:구분|구별)/,
   ],
   hints: [
     [

@@ -21,7 +21,7 @@ export const port: TopicForms = {
     /(?:explain|define|describe|teach|tell)…(?:(?:a|what|network|the concept of|the idea of|about) (?:\w+ )?ports?|network ports?|ports?(?: to)?)(?! ?(?:number )?\d)(?=[ ?.!,]|$)/,
     /(?:network|tcp|computer|server) ports?…(?:physical|real|hole|number|thing|mean|concept|idea|exist|why|what)/,
     /why (?:do|does|are|have)…(?:ports? (?:exist|needed|at all|necessary)|need ports?|have ports?|ports?(?= ?\?|$))/,
-    /purpose of (?:a )?(?:network )?ports?(?! \d)/,
+
     /(?:meaning|definition|concept|idea) of (?:a |the )?(?:network )?ports?/,
     /ports?(?: number)? (?:definition|meaning|explained|eli5|basics|concept|for dummies|101)/,
     /(?:is|are)…(?:network )?ports? (?:a |an )?(?:\w+ )?(?:physical|hardware|software|real|number|hole|plug)/,
@@ -30,6 +30,10 @@ export const port: TopicForms = {
     /포트[^\d?]{0,10}(?:설명|개념)/,
     /(?:네트워크|통신) ?포트/,
     /(?:제일|가장) ?(?:큰|높은|마지막) ?(?:포트|번호)/,
+    /(?:point|purpose|use) of (?:having )?(?:network )?ports?/,
+    /(?:\d+k|thousand) ports? (?:in|on) (?:a|my|the|one)/,
+    /finds the (?:right )?(?:program|app|process)/,
+    /포트…\d+만 ?(?:번|개)/,
   ],
   hints: [
     [6, /포트(?:는|가)?…(?:뭘|무엇을|뭐를) ?(?:구분|구별)/],

@@ -31,6 +31,8 @@ export const ranges: TopicForms = {
     /(?:from )?0 (?:to|through|and) 65,?535…(?:split|divid\w+|group\w*|names?|called|kinds|sections)/,
     /1023…1024/,
     /(?:시스템|유저|사용자|잘 ?알려진|웰 ?노운|등록|동적) ?포트…(?:기준|나눈|나눠|나뉘|구분)/,
+    /(?:number|count|amount) of (?:the )?(?:well[- ]?known|registered|dynamic|system|user|private) ports/,
+    /how many (?:well[- ]?known|registered|dynamic|system|user|private) ports/,
   ],
   hints: [
     [8, /65,?53[56]…(?:carv|split|divid|group)\w*/, /65,?53[56]…(?:나눠|나누|나뉘)/],

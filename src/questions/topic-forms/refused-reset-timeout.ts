@@ -24,6 +24,9 @@ export const refusedResetTimeout: TopicForms = {
     /reset by peer/,
     /broken pipe|epipe/,
     /(?:drop|드롭|드랍|reject|리젝트)…(?:차이|달라|다른)/,
+    /reset…(?:and|vs|or|랑)…refused/,
+    /refused…(?:and|vs|or|랑)…reset/,
+    /reset ?당|refused ?당/,
   ],
   hints: [
     [6, /(?:connection )?time-?outs?…firewall/, /firewall…time-?outs?/, /타임 ?아웃…방화벽/, /방화벽…타임 ?아웃/],

@@ -4,8 +4,8 @@ import { anyOf } from "../forms.ts";
 
 const classify = anyOf([
   /categor\w+/,
-  /where (?:does|do|would) \d+ belong|(?<!service )(?<!program )belongs? to(?! (?:which|what) (?:service|program|product|app|software|protocol))|group of ports|reserved for/,
-  /대역|영역|어느 ?쪽/,
+  /where (?:does|do|would) \d+ belong|(?<!service )(?<!program )(?<!service that )belongs? to(?! (?:which|what) (?:service|program|product|app|software|protocol))|group of ports|reserved for/,
+  /대역|영역|(?<!(?:서버|클라|클라이언트|데이터|제어).{0,12})어느 ?쪽/,
   /해당하/,
   /well[- ]?knowns?/,
   /registered/,
@@ -13,7 +13,7 @@ const classify = anyOf([
   /(?:private|system|user|dynamic|reserved) (?:ports?|ranges?|or|and|zone)/,
   /(?:or|and|an?|as|it|class|,) (?:private|system|user|dynamic|reserved)/,
   /dynamic/,
-  /(?<!service |which service is |which program is )(?:un)?assigned/,
+  /(?<!service |which service is |which program is )(?:un)?assigned(?! to (?:whom|who|which|what))/,
   /privileged/,
   /iana(?:'?s)?|(?:in|by|from) the registry|buckets?/,
   /(?:which|what) (?:range|class|category|kind of port)/,
@@ -34,7 +34,7 @@ const classify = anyOf([
   /사용자 ?포트/,
   /유저 ?포트/,
   /임시 ?포트/,
-  /에페메럴/,
+  /에페메[럴랄]/,
   /이페머럴/,
   /특권/,
   /예약/,
