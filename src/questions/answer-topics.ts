@@ -96,7 +96,7 @@ const asksWhatItIs = anyOf([
   /정체|무슨 ?서비스|누가 ?보내|뭐하는|뭐 ?하는|뭐예요|뭔가요|뭐임|뭐야/,
 ]);
 const asksWhatPortIs = anyOf([
-  /what (?:that|this) port is|(?:두|이|그) ?포트 ?용도|what(?:'s| is) (?:it|that port|this port)|which port (?:is|was) (?:that|this|it)/,
+  /which service|what (?:that|this) port is|(?:두|이|그) ?포트 ?용도|what(?:'s| is) (?:it|that port|this port)|which port (?:is|was) (?:that|this|it)/,
   /\d번?(?:은|는|이|가)? ?(?:포트(?:는|가)? ?)?뭐 ?하는/,
   /뭐 ?하는 ?(?:포트|번호|애|서비스)|하나씩 ?설명|어디(?:다|에)(?:다)? ?(?:써|쓰)/,
 ]);
@@ -141,7 +141,7 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   const { numbers, addresses, wishes, lower } = reading;
   const namesService = hasService(reading);
   const others = numbers.ports.filter((port) => !ofTopic.includes(port));
-  const mayClassify = numbers.ports.length > 0 && wishes.classify;
+  const mayClassify = (lesson === "no-ports" ? others : numbers.ports).length > 0 && wishes.classify;
   if (mayClassify && (surelyOfRange.test(lower) || (asksForRange.test(lower) && !asksWhy.test(lower)))) return true;
   if (lesson === "privileged-ports" && asRoot.test(lower)) return false;
   if (others.length > 0 && (asksWhatPortIs.test(lower) || whoChoseIt.test(lower))) return true;

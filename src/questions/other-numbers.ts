@@ -29,7 +29,7 @@ const otherBefore = new RegExp(
     "[a-z]+_[a-z_]*(?<!ports?)\\s$",
     `(?:^|[^\\p{L}])(?:${named}|limit|maximum|quota) (?:is|was|number|of) $`,
     "(?:^|[^\\p{L}])i['’]?m $",
-    "[$€£₩#+×*x=^]\\s*$",
+    "(?:[$€£₩#+×*=^]|(?<![a-z])x)\\s*$",
     "\\d\\s*[-+*×÷=^]\\s*$",
     "\\d-$",
   ].join("|"),

@@ -14,7 +14,7 @@ export const port: TopicForms = {
     /16[- ]?bits?/,
     /(?:total|all) ports/,
     /ports? (?:exist|are there|in total|does a computer have)/,
-    /포트…(?:총|전부|모두|최대|최고|몇 ?개|개수|갯수|몇 ?번 ?까지|몇까지|제일 ?큰|가장 ?큰|끝 ?번호)/,
+    /포트(?![^?]{0,4}(?:없는|안 ?쓰는))…(?:총|전부|모두|최대|최고|몇 ?개|개수|갯수|몇 ?번 ?까지|몇까지|제일 ?큰|가장 ?큰|끝 ?번호)/,
     /(?:총|전체|최대)…포트/,
     /16 ?비트/,
     /what(?:'?s| is| are|s)? (?:exactly |even |really |actually |meant by )?(?:(?:a|an|the) )?(?:(?:network|tcp|udp|computer|server|software|logical|virtual|internet)(?: or (?:tcp|udp))? )?ports?(?: numbers?)?(?: (?:anyway|exactly|even|really|in (?:networking|computing|simple\w*|plain|a nutshell|tcp|general)\w*|on a (?:computer|server)|mean|for|actually|used for|good for|and).*)?(?= ?(?:[?!.,]|$))/,
