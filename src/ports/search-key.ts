@@ -2,9 +2,10 @@
 
 /** A key already. */
 const simple = /^[a-z0-9+#]*$/;
-/** Two kinds of names that need no normalizing; nearly all are of them. */
+/** Names that need no normalizing; nearly all are of these. */
 const ascii = /^[ -~]*$/;
 const syllables = /^[가-힣]+$/;
+const asciiAndSyllables = /^[ -~가-힣]*$/;
 
 /** The words of a name, each in its compared form: "DNS over TLS" → dns, over, tls. */
 export const toWords = (name: string): readonly string[] =>
@@ -18,6 +19,7 @@ export function toSearchKey(name: string): string {
   if (simple.test(name)) return name;
   if (ascii.test(name)) return name.toLowerCase().replace(/[^a-z0-9+#]/g, "");
   if (syllables.test(name)) return name;
+  if (asciiAndSyllables.test(name)) return name.toLowerCase().replace(/[^a-z0-9+#가-힣]/g, "");
   return name
     .normalize("NFKC")
     .toLowerCase()
