@@ -23,7 +23,7 @@ const errorNames: Readonly<Record<ErrorId, string>> = {
 
 /** "What does ECONNRESET mean?", not what to do about one. */
 const asksForMeaning = anyOf([
-  /what (?:does|do|is|are)…(?:mean|stand for)|means? what|in general|what are the causes/,
+  /what (?:does|do|is|are)…(?:mean|stand for)|means? what|meaning ?\?|want from me|did my packet|in general|what are the causes/,
   /what(?:'?s| is) \w+\??$/,
   /what causes|the reasons?|explain '|어떤 ?상황/,
   /의 ?(?:뜻|의미)|무슨 ?(?:뜻|의미|말)|뜻이|의미가|뭔 ?(?:뜻|말)/,

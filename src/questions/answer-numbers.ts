@@ -94,7 +94,8 @@ export function answerPick(reading: Reading): Understood | undefined {
   if (!isPick || !(asksForPort || wishes.mayPick || hasNumber || isMeant) || asksOfProtocol.test(lower))
     return undefined;
   if (!isOrdered && !choosing.test(lower) && isForMisspelt(reading)) return undefined;
-  if (numbers.ports.length > 1 && differs.test(lower) && !choosing.test(lower)) return undefined;
+  if (numbers.ports.length > 1 && !choosing.test(lower) && (differs.test(lower) || /any ideas/.test(lower)))
+    return undefined;
   const isForOwn = wishes.pick && (isOwnThing(lower) || avoiding.test(lower));
   if (hasService(reading) && !isForOwn && !choosing.test(lower) && !isMoving(lower)) return undefined;
   const [port] = [...numbers.ports, ...numbers.perhaps];
@@ -157,6 +158,17 @@ function namesBeside({ lower, numbers, known }: Reading): readonly FoundName[] {
   );
 }
 
+/** A number that somebody is not sure of, beside the service that it is said to be of. */
+const doubts = anyOf([
+  /or was it|my bet|i bet|always want to say|or is (?:that|it)|isn'?t it/,
+  /였나|아닌가|헷갈|맞던가|아니었나/,
+]);
+/** A number that only bounds another: "a port below 200". */
+const bounds = anyOf([
+  /(?:below|under|above|over|less than|more than) (?:port )?\d+…(?:which|what)/,
+  /\d+번? ?(?:이하|미만|이상|아래|위)…(?:뭐|몇|어떤)/,
+]);
+
 /** Ports by their numbers. */
 export function answerNumbers(reading: Reading): Understood | undefined {
   const { numbers, wishes, lower } = reading;
@@ -168,6 +180,10 @@ export function answerNumbers(reading: Reading): Understood | undefined {
     return tooLarge === undefined ? undefined : sure(askPort(tooLarge));
   }
   const options: Call["options"] = protocol ? { protocol } : {};
+  const [doubted] = reading.named.names.filter(({ hit, isEveryday }) => hit.kind === "service" && !isEveryday);
+  if (doubted && !wishes.safety && bounds.test(lower)) return sure(askPort(doubted.query));
+  if (doubted && ports.length === 1 && !wishes.safety && doubts.test(lower))
+    return sure(askPort(doubted.query), askPort(first));
   if (wishes.holder && !wishes.safety)
     return sure(...ports.map((port) => askPort(port, { ...options, about: "holder" })));
   if (wishes.safety) return sure(...ports.map((port) => askPort(port, { ...options, about: "safety" })));

@@ -149,7 +149,8 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   if (namesService && wishes.safety && lesson !== "privileged-ports") return true;
   if (others.length > 0 && (wishes.safety || (wishes.holder && !isShared(topic)))) return true;
   if (topic.isTold && isBesideSituation(topic, reading, others.length > 0)) return true;
-  if (others.length > 0 && numberless.has(lesson) && !topic.isTold) return true;
+  if (others.length > 0 && numberless.has(lesson) && (others.length > 1 || !topic.isTold)) return true;
+  if (others.length > 1 && lesson === "ephemeral-ports") return true;
   if (addresses.length > 0 && addressLessons.has(lesson)) return true;
   if (generalLessons.has(lesson))
     return others.length > 0 || namesService || addresses.length > 0 || nearName(reading) !== undefined;
@@ -157,6 +158,7 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   if (lesson === "tcp-or-udp") return others.length > 0 || namesService;
   if (lesson === "ranges" && numbers.ports.length > 0 && wishes.safety) return true;
   if (lesson === "address-bar" && /dns/.test(lower) && /browser|브라우저/.test(lower)) return false;
+  if (lesson === "port-zero" && namesService && /display/.test(lower)) return true;
   if (lesson === "unix-and-raw-sockets" && others.length > 0) return true;
   if (lesson === "socket-address" && namesService && asksWhichPort.test(lower)) return true;
   if (lesson === "ephemeral-ports" && ownPort.test(lower)) return false;

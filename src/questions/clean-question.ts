@@ -33,7 +33,7 @@ function leaveOutCode(text: string): string {
 /** A gap to be filled in: POP3 __, IMAP ___. */
 const gaps = /(?<![\p{L}\p{N}_*])_{2,}(?![\p{L}\p{N}_*])/gu;
 /** A setting that holds a port: REDIS_PORT, spring.data.redis.port. */
-const portSettings = /(?<![\p{L}\p{N}])(?!err_)(?:[a-z\d-]+[._])*([a-z\d]+)[._]port(?![\p{L}\p{N}_])/giu;
+const portSettings = /(?<![\p{L}\p{N}])(?!err_)[a-z\d-]+(?:[._][a-z\d-]+)*[._]port(?![\p{L}\p{N}_])/giu;
 
 const emphasis = /(?<!\d)\*+(?=\S)|(?<=\S)\*+(?!\d)|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 /** Colours of a terminal, of which the escape before them may be lost or is taken out later. */
@@ -79,7 +79,7 @@ export function cleanQuestion(typed: string, isName: (word: string) => boolean):
     .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
     .replace(htmlTags, " ")
     .replace(gaps, "???")
-    .replace(portSettings, "$1 port")
+    .replace(portSettings, (setting) => setting.replace(/[._]/g, " "))
     .replace(emphasis, " ");
   return restoreLayout(restoreNames(mendWords(cleanText(plain), isName), isName), isName);
 }

@@ -12,7 +12,7 @@ export interface NumberAt {
 
 /** They are numbered: room 443, error 1004, RFC 793, VLAN 100, IP protocol 47. */
 const numbered = oneOf(`
-  room bus gate invoice order parcel errors? status code version ver page line step rfc (?<!find_|get_|which_|the_)pid vlan mtu ids? ticket issue pr bug chapter errno route level
+  room bus gate invoice order parcel errors? status code version ver (?<!https_)(?<!web_)(?<!admin_)page line step rfc (?<!find_|get_|which_|the_)pid vlan mtu ids? ticket issue pr bug chapter errno route level
   top first last ipv http/ layer osi gen year since season episode flight highway process process_id protocol protocol_number proto
   nokia intel jira iso form build plate elo size limit offset gre esp ospf asn option signal exit score age aged section kb cve iphone galaxy pixel rtx article apollo boeing airbus area catch
   fahrenheit
@@ -72,7 +72,7 @@ const koreanEnd = `(?=$|[^가-힣a-z]|(?:${oneOf(
 const otherAfter = new RegExp(
   [
     "^-(?:something|ish|odd)(?![a-z])",
-    `^(?: ?(?:or|and|to|,|/) ?\\d+)?\\s?(?:${units})(?![\\p{L}])`,
+    `^(?: ?(?:or|and|to|,|/) ?\\d+)?\\s?(?:${units})(?![\\p{L}\\d])`,
     "^번 ?(?:줄|페이지|쪽|문제|버스|출구|방)",
     `^\\s?(?:${koreanUnits})${koreanEnd}`,
     `^(?:${shortUnits})${koreanEnd}`,

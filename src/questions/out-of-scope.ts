@@ -140,6 +140,7 @@ const everydayLife = anyOf([
   /select …from/,
   /binary|hexadecimal|prime(?: number)?|(?:to|into) decimal|even or odd|roman numerals?|divisible|factorial/,
   /css|flexbox|tailwind/,
+  /(?<![\d.])\d+ ?[+*x×÷] ?\d+ ?(?:[+*x×÷-] ?\d+ ?)*=|owe[sd]?|bucks|megapixels?|% of \d+/,
   /deposit|보증금|월세|전세(?!계)/,
   /street|avenue|boulevard|blvd|locker|zip code/,
   /wrench|dentist|tooth|hip|dry socket|half[- ]inch|surgery|doctor|patients?/,

@@ -20,6 +20,7 @@ export const clientAndServer: TopicForms = {
     /client ?\/ ?server/,
   ],
   hints: [
+    [12, /who (?:opens|starts|begins)…(?:client|server)/, /server waits…client/, /client dials/],
     [
       8,
       /클라(?:이언트)?(?:는|가)? ?(?:뭘|무엇을|어떤 ?\S+) ?(?:불러|호출|해야)/,

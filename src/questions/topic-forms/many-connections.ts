@@ -30,8 +30,11 @@ export const manyConnections: TopicForms = {
     /(?:구분|구별)…(?:연결|접속|클라)/,
     /used up…(?:connect\w*|somebody|someone)/,
     /서버(?:는|가)? ?(?:둘|두 ?명|사람들|손님)(?:을|를)? ?(?:뭘로 ?|어떻게 ?)?(?:구분|구별)/,
+    /(?:browsers|visitors|clients)…(?:collide|clash)/,
+    /each (?:visitor|client|user|connection) …(?:fresh|new|other|different|own) port/,
   ],
   hints: [
+    [10, /which (?:of \w+ )?clients?…(?:packet|belongs)/, /packet…which client/],
     [
       10,
       /which socket…(?:packet|segment|data|request)/,

@@ -6,7 +6,7 @@ export const ranges: TopicForms = {
   asks: [
     /번호…(?:낮은|작은)…(?:높은|큰)…(?:경계|나뉘|구역|동네)/,
     /how many …(?:door )?numbers …who (?:hands|gives|assigns)/,
-    /(?:well[- ]?known|registered|dynamic|private|system|user|reserved)(?: ports?)?(?:,|\/| vs\.?| versus| and| or| &)+ ?(?:well[- ]?known|registered|dynamic|private|ephemeral|system|user)/,
+    /(?:well[- ]?known|registered|dynamic|private|system|user|reserved)(?: ports?)?(?:,| ?\/| vs\.?| versus| and| or| &)+ ?(?:well[- ]?known|registered|dynamic|private|ephemeral|system|user)/,
     /(?:port )?(?:number )?ranges?(?: (?:of|for) ports?)?(?=[ ?.!,]|$)(?!…\d{2,5}\b…(?:in|belong))/,
     /(?:what|which) (?:is|are|makes)(?: an?| the)? (?:well[- ]?known|registered|dynamic|private|system|user) ports?/,
     /(?:three|3) (?:kinds|types|groups|classes|categories|ranges) of ports?/,

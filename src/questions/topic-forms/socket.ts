@@ -21,6 +21,7 @@ export const socket: TopicForms = {
     /버클리 ?소켓/,
     /bsd ?소켓/,
     /소켓 ?통신/,
+    /socket\(\)…(?:returns?|descriptor)/,
   ],
   hints: [
     [6, /(?:need|use|want) sockets?(?: to| for|$|\?)/, /소켓(?:이|을|은)? ?(?:왜 ?(?:필요|쓰|있)|어디에 ?(?:써|쓰))/],

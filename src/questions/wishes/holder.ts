@@ -90,7 +90,7 @@ const holder = anyOf([
 const notHolder = anyOf([
   /왜 ?(?:이미|벌써)/,
   /때문/,
-  /on which(?= ?[?.!]|$)|story|history|reason|stand for|what does it|what(?:'s| is) it for/,
+  /number ?(?:…|\.{3}|\?)|on which(?= ?[?.!]|$)|story|history|reason|stand for|what does it|what(?:'s| is) it for/,
   /normally/,
   /usually/,
   /typically/,

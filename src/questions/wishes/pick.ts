@@ -113,7 +113,7 @@ export const isMoving = (lower: string): boolean => moving.test(lower) && movesA
 
 /** A port that somebody chose already. */
 const pickedByOthers = anyOf([
-  /^why|were moved|motive|analog\w+|comparison|explanation|table|diagram|metaphor/,
+  /each (?:visitor|client|user|connection)|^why|were moved|motive|analog\w+|comparison|explanation|table|diagram|metaphor/,
   /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)|how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
   /고르시오|담당하는|뭐 ?하는|직접 ?정|누가 ?(?:골|고르|정)|접속자마다|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
 ]);
@@ -142,7 +142,7 @@ const portOrNumber = anyOf([
 ]);
 
 const asksOfExisting = anyOf([
-  /(?:are|is) (?:open|listening|in use|taken|used|registered|assigned|blocked)|default|standard|how (?:do|can|to)|who|why|range|ephemeral(?! range)|meaning|mean|exist\w*|in plain words|does (?:an?|the|my|every) \w+|what an? (?:\w+ )?port/,
+  /(?:are|is) (?:open|listening|in use|taken|used|registered|assigned|blocked)|default|standard|how (?:do|can|to|come)|who|why|range|ephemeral(?! range)|meaning|mean|exist\w*|in plain words|does (?:an?|the|my|every|each) \w+|what an? (?:\w+ )?port/,
   /열려|사용 ?중|쓰고 ?있|기본|표준|왜|누가|어떻게|방법|범위|뜻|의미|뭐예요|뭔가요|뭐야|뭐 ?하는|뭔지|모르겠|존재|이유|실패|에러|띄울 ?수/,
 ]);
 

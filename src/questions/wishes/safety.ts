@@ -16,7 +16,7 @@ const safety = anyOf([
   /how exposed|better (?:to )?(?:block|close)/,
   /risk(?:y|s)?/,
   /vulnerab\w*/,
-  /attack(?:s|ed|ers?)?/,
+  /attack(?:s|ed|ers?|ing)?|hurt me/,
   /hack(?:ed|ers?)?/,
   /exploit(?:s|ed|able)?/,
   /bad idea/,
@@ -48,7 +48,7 @@ const safety = anyOf([
   /compromis\w+/,
   /ransomware/,
   /backdoor|malware|pen-?test|misus\w+|abus\w+|leak\w*/,
-  /in the clear|plain ?text(?! (?:port|listener))|eavesdrop\w*|without (?:a )?(?:password|login|auth\w*)|unauthenticated/,
+  /in the clear|plain ?text(?! (?:port|listener))|eavesdrop\w*|without (?:an? )?(?:password|login|token|auth\w*)|unauthenticated/,
   /what(?:'s the worst| can| could| might)? ?(?:that )?(?:can |could |might )?(?:go wrong|happen)|consequences|lose sleep|scared|be afraid|keep or close|allow or (?:deny|block)/,
   /(?:still|should i|should we|is it (?:ok|fine|safe))…through (?:the|my|our|a) (?:firewall|router)/,
   /(?:restrict|firewall off|lock down|shut) (?:it|this|that|them)/,
@@ -140,7 +140,7 @@ const surelySafety = anyOf([
 /** What it is is asked, not whether it may stay. */
 const asksWhatItIs = anyOf([
   /what(?:'s| is| are|s) (?:all )?(?:of )?(?:this|these|it|they|that)|what port is/,
-  /explain (?:them|these|those|it|this)/,
+  /(?:what|which) services|explain (?:them|these|those|it|this)/,
   /뭐 ?하는|뭐하는|정체|뭔가요|뭐예요|무슨 ?서비스/,
 ]);
 
