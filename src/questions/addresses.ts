@@ -25,6 +25,9 @@ const form =
 const noHost =
   /^(?:[a-z]|ports?|tcp|udp|sctp|dccp|line|errors?|err|errno|code|status|pid|id|rfc|version|v|step|note|room|chapter|psalm|john|listen|bind|question|q|no|nr|[a-z]\w*\.(?:java|kt|py|js|mjs|ts|tsx|go|rs|c|cc|cpp|h|rb|php|cs|swift|html|css|json|ya?ml|sql|log|txt|sh|md))$/i;
 
+/** Behind a single word a smaller number is hardly a port: registry:2 is an image. */
+const leastBehindName = 7;
+
 /** Finds addresses and takes them out of the text. */
 export function takeOutAddresses(text: string): WithoutAddresses {
   const addresses: FoundAddress[] = [];
@@ -36,6 +39,7 @@ export function takeOutAddresses(text: string): WithoutAddresses {
     if (host !== undefined && noHost.test(host)) return match;
     const address = parseSocketAddress(written);
     if ("kind" in address || address.port === 0) return match;
+    if (address.port < leastBehindName && host !== undefined && /^[a-z][\w-]*$/i.test(host)) return match;
     addresses.push({ written, address });
     return ` ${addressMark} `;
   });

@@ -49,7 +49,7 @@ export function guessNames({ lower, named }: Reading): Understood | undefined {
 
 /** Asked of a number: what it is for, or nothing at all. */
 const asksOfNumber = anyOf([
-  /wondering|eli5|what|which|meaning|means?|explain|rings? a bell|forgot|forget|again|for\?|one line|purpose|idea|clue|decided/,
+  /look ?up|has to do with|wondering|eli5|what|which|meaning|means?|explain|rings? a bell|forgot|forget|again|for\?|one line|purpose|idea|clue|decided/,
   /뭐|뭔|머(?:야|여|임|지|더라|하)|역할|누구니|뭘 ?위|무슨|용도|정체|아는|알아|설명|의미|뜻|궁금|회신|뭘까|뭐길래|들어 ?본|아시|떠오르|번호|이유|왜|\d번?(?:이|가|은|는)…(?:맞나|쓰나)/,
 ]);
 /** Who looks at a log or a list of rules. */
@@ -69,7 +69,7 @@ const mostBesideAsked = 6;
 const mostBesideAtOnce = 12;
 /** 161을 …: with a particle the number is what the sentence is about. */
 const mostBesideParticle = 9;
-const withParticle = /(?<![\d.])\d{3,5}(?:번)?(?:을|를|이|가|은|는|만|하면|에| 들어| 아시| 켜|') ?/u;
+const withParticle = /(?<![\d.])(?:\d{3,5}번?|\d{2}번)(?:을|를|이|가|은|는|만|하면|에| 들어| 아시| 켜|') ?/u;
 /** Of the number itself: nothing stands between. */
 const asksAtOnce = anyOf([
   /\d+ …(?:remind me|stick in|ring a bell|normally speaks|what normally)/,

@@ -6,6 +6,7 @@ import { shorten } from "../core/shorten.ts";
 import { encryptedWhereAsked, speaksOfEncryption } from "./encrypted-siblings.ts";
 import { anyOf } from "./forms.ts";
 import type { FoundName } from "./names.ts";
+import { otherPortMark } from "./out-of-scope.ts";
 import type { Reading } from "./reading.ts";
 import { askPort, explain, guess, sure, type Understood } from "./understood.ts";
 import { asks, asksPlace, asksUsage, compares, gapToFill, transport } from "./words.ts";
@@ -116,7 +117,8 @@ export function answerNames(reading: Reading): Understood | undefined {
 
 /** A service that is misspelt. */
 export function answerMisspelt(reading: Reading): Understood | undefined {
-  const { asksForPort, wishes } = reading;
+  const { asksForPort, wishes, lower } = reading;
+  if (lower.includes(otherPortMark)) return undefined;
   if (!asksForPort && !asksForPlace(reading)) return undefined;
   const near = reading.misspelt();
   if (!near) return undefined;

@@ -140,7 +140,7 @@ export function answerAddresses({
 const betweenQuestions = /[?!.;\n]+(?=\s|$)|,| and | plus |(?<=[가-힣])(?:이랑|랑|하고|이고|고) |(?<=는데|지만) /u;
 const asksWhichPort = anyOf([
   /ports?|what (?:does|do) …(?:listen|run|use|sit)|where (?:does|do|would) …listen/,
-  /포트|몇 ?번|(?:는요|은요)|(?:글구|그리고) ?[^\d]{0,12}$/,
+  /포트|몇 ?번|^.{1,20}(?:는|은)$|(?:는요|은요)|(?:글구|그리고) ?[^\d]{0,12}$/,
 ]);
 
 const asksOfAll = anyOf([/(?:which|what) ports?/, /몇 ?번/]);
@@ -161,12 +161,12 @@ function namesBeside({ lower, numbers, known }: Reading): readonly FoundName[] {
 /** A number that somebody is not sure of, beside the service that it is said to be of. */
 const doubts = anyOf([
   /or was it|my bet|i bet|always want to say|or is (?:that|it)|isn'?t it/,
-  /였나|아닌가|헷갈|맞던가|아니었나/,
+  /였나|아닌가|헷갈|맞던가|아니었나|바뀌었/,
 ]);
 /** A number that only bounds another: "a port below 200". */
 const bounds = anyOf([
   /(?:below|under|above|over|less than|more than) (?:port )?\d+…(?:which|what)/,
-  /\d+번? ?(?:이하|미만|이상|아래|위)…(?:뭐|몇|어떤)/,
+  /\d+ ?뭐시기|\d+번? ?(?:이하|미만|이상|아래|위)…(?:뭐|몇|어떤)/,
 ]);
 
 /** Ports by their numbers. */

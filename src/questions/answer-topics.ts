@@ -38,7 +38,7 @@ const asksForRange = anyOf([
 ]);
 /** Of the number that is named, whatever else is said. */
 const surelyOfRange = anyOf([
-  /in which (?:of )?(?:iana'?s? )?(?:port )?ranges?|which one(?:'s| is) right|answer key/,
+  /make it an? (?:system|well[- ]?known|registered|user|dynamic)|(?:file|put) \d+ under|then an? "?(?:user|system|dynamic) port|in which (?:of )?(?:iana'?s? )?(?:port )?ranges?|which one(?:'s| is) right|answer key/,
   /(?:동적|등록|임시|시스템|사용자|사설) ?포트(?:인|예|에요|야|임|맞)|속하는 ?(?:범위|구간|대역)/,
 ]);
 const asksWhy = anyOf([
@@ -142,7 +142,12 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   const namesService = hasService(reading);
   const others = numbers.ports.filter((port) => !ofTopic.includes(port));
   const mayClassify = (lesson === "no-ports" ? others : numbers.ports).length > 0 && wishes.classify;
-  if (mayClassify && (surelyOfRange.test(lower) || (asksForRange.test(lower) && !asksWhy.test(lower)))) return true;
+  if (
+    mayClassify &&
+    !/\d개/.test(lower) &&
+    (surelyOfRange.test(lower) || (asksForRange.test(lower) && !asksWhy.test(lower)))
+  )
+    return true;
   if (lesson === "privileged-ports" && asRoot.test(lower)) return false;
   if (others.length > 0 && (asksWhatPortIs.test(lower) || whoChoseIt.test(lower))) return true;
   if (others.length > 1 && setsApart.test(lower)) return true;
@@ -157,6 +162,7 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   if (lesson === "tcp-or-udp" && asksWhetherSame.test(lower)) return false;
   if (lesson === "tcp-or-udp") return others.length > 0 || namesService;
   if (lesson === "ranges" && numbers.ports.length > 0 && wishes.safety) return true;
+  if (lesson === "ranges" && namesService && /(?:is|are) (?:the )?port/.test(lower)) return true;
   if (lesson === "address-bar" && /dns/.test(lower) && /browser|브라우저/.test(lower)) return false;
   if (lesson === "port-zero" && namesService && /display/.test(lower)) return true;
   if (lesson === "unix-and-raw-sockets" && others.length > 0) return true;
@@ -198,7 +204,7 @@ const asksHowMany = anyOf([
 ]);
 /** Of the well-known ones, or in a file of one's own: these are others. */
 const asksOfSome = anyOf([
-  /well[- ]?known|registered|dynamic|system|user|privileged|ephemeral|temporary|open|free|used/,
+  /well[- ]?known|registered|dynamic|system|user|privileged|root|sudo|icmp|ping|ephemeral|temporary|open|free|used/,
   /웰 ?노운|잘 ?알려진|등록|동적|특권|임시|열린|열려/,
 ]);
 

@@ -35,6 +35,9 @@ const gaps = /(?<![\p{L}\p{N}_*])_{2,}(?![\p{L}\p{N}_*])/gu;
 /** A setting that holds a port: REDIS_PORT, spring.data.redis.port. */
 const portSettings = /(?<![\p{L}\p{N}])(?!err_)[a-z\d-]+(?:[._][a-z\d-]+)*[._]port(?![\p{L}\p{N}_])/giu;
 
+/** 8096:8096, the same port on both sides of a container. */
+const sameOnBothSides = /(?<![\d.:])(\d{3,5}):\1(?![\d:])/g;
+
 const emphasis = /(?<!\d)\*+(?=\S)|(?<=\S)\*+(?!\d)|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 /** Colours of a terminal, of which the escape before them may be lost or is taken out later. */
 const colours = /\[\d{1,3}(?:;\d{1,3})*m/g;
@@ -79,6 +82,7 @@ export function cleanQuestion(typed: string, isName: (word: string) => boolean):
     .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
     .replace(htmlTags, " ")
     .replace(gaps, "???")
+    .replace(sameOnBothSides, "$1")
     .replace(portSettings, (setting) => setting.replace(/[._]/g, " "))
     .replace(emphasis, " ");
   return restoreLayout(restoreNames(mendWords(cleanText(plain), isName), isName), isName);

@@ -171,7 +171,12 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
       unknown.push(at.text);
       if (words.length > fewestWords && !isBesidePort(text, at.start, at.end) && !hangulRun.test(at.text)) continue;
       const before = words[index - 1]?.text;
-      if (before !== undefined && at.text.length >= shortestMisspelt) besidePort.push(`${before} ${at.text}`);
+      if (
+        before !== undefined &&
+        !/^(?:do|does|did|is|are|the|an?|my|our)$/.test(before) &&
+        at.text.length >= shortestMisspelt
+      )
+        besidePort.push(`${before} ${at.text}`);
       besidePort.push(at.text);
       continue;
     }

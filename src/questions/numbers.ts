@@ -91,11 +91,11 @@ function mayBeAsked({ written, before, after, value }: NumberAt, text: string): 
   return (isPlaced || isLong) && !isLikeYear(value) && (asks.test(text) || wonders.test(text));
 }
 
-function likelihoodOf(at: NumberAt, hasNetworkWord: boolean, isLikely: boolean): Likelihood {
+function likelihoodOf(at: NumberAt, hasNetworkWord: boolean, isLikely: boolean, isNamed: boolean): Likelihood {
   const { value, before, after } = at;
   if (isMeasure(at)) return "no";
   if (saidAfter.test(after) || saidBefore.test(before)) return "said";
-  if (isNumbering(at) || (isCount(at) && !isLikely)) return "no";
+  if ((isNumbering(at) && !isNamed) || (isCount(at) && !isLikely)) return "no";
   const isNumbered = /^번(?!째)/u.test(after);
   if (isLikely) return "likely";
   if (isLikeYear(value) && !(hasNetworkWord && (onOrAt.test(before) || isSeen.test(after))) && !isNumbered) return "no";
@@ -162,7 +162,7 @@ export function findNumbers(
   const known = all.filter(({ value }) => isKnown(value) !== undefined).length;
   const isOneOfSeveral = asks.test(text) && (known > 1 || (known === 1 && sideBySide.test(text)));
   const weighAll = (isLikelyHere: (at: NumberAt) => boolean) =>
-    all.map((at) => [at, likelihoodOf(at, hasNetworkWord, isLikelyHere(at))] as const);
+    all.map((at) => [at, likelihoodOf(at, hasNetworkWord, isLikelyHere(at), isKnown(at.value) === "named")] as const);
   const first = weighAll(
     (at) =>
       isBare ||

@@ -67,7 +67,7 @@ const koreanUnits = oneOf(`
 const shortUnits = oneOf("층 호 대 배 살 세 호실 회 차 장 권 병 잔 v w ma");
 /** A unit ends here, or a particle follows. */
 const koreanEnd = `(?=$|[^가-힣a-z]|(?:${oneOf(
-  "은 는 이 가 을 를 에 의 도 로 짜리 정도 쯤 까지 부터 이나 인 이면 입 이에 이야 임 만 마다 씩 전 후 동안 간 째",
+  "은 는 이 가 을 를 에 의 도 로 짜리 정도 쯤 까지 부터 이나 인 이면 입 이에 이야 임 만 마다 면 씩 전 후 동안 간 째",
 )})(?![가-힣]{2}))`;
 const otherAfter = new RegExp(
   [

@@ -66,7 +66,7 @@ const numberOf: ReadonlyMap<string, number> = new Map([
 
 const englishWord = [...numberOf.keys(), "hundred", "thousand"].sort((a, b) => b.length - a.length).join("|");
 const englishForm = new RegExp(
-  `(?<![a-z])(?:${englishWord})(?:(?:[ -]|(?<=hundred|thousand)[ -]and[ -])(?:${englishWord}))*(?![a-z])`,
+  `(?<![a-z])(?:${englishWord})(?:(?:[ -]?|(?<=hundred|thousand)[ -]and[ -])(?:${englishWord}))*(?![a-z])`,
   "gi",
 );
 

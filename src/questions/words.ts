@@ -218,7 +218,7 @@ const askingWords = anyOf([
   /could/,
   /should/,
   /explain/,
-  /wonder(?:ing)?/,
+  /wonder(?:ing)?|story|look ?up/,
   /tell/,
   /give/,
   /needs?/,

@@ -28,6 +28,7 @@ export const addressInUse: TopicForms = {
     /포트 ?충돌/,
   ],
   hints: [
+    [8, /(?:쓰는|사용하는|열린) ?포트…또 ?(?:bind|바인드|열|쓰)/, /(?:죽었|껐|종료)…포트…안 ?(?:비|풀|놓)/],
     [
       8,
       /already in use…(?:껐|종료|방금|죽였)/,

@@ -20,6 +20,7 @@ export const clientAndServer: TopicForms = {
     /client ?\/ ?server/,
   ],
   hints: [
+    [8, /클라(?:이언트)?(?:도|는|가)…(?:listen|accept|bind|리슨|바인드)/],
     [12, /who (?:opens|starts|begins)…(?:client|server)/, /server waits…client/, /client dials/],
     [
       8,

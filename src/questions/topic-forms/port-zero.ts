@@ -17,6 +17,7 @@ export const portZero: TopicForms = {
     /(?:os|운영 ?체제|커널|시스템)(?:가|이)? ?(?:알아서|아무) ?포트/,
   ],
   hints: [
+    [12, /os(?:보고|한테|에게)…포트/],
     [
       10,
       /(?:pass|use|give|put|specify)\w* 0/,
@@ -48,7 +49,7 @@ export const portZero: TopicForms = {
       /(?:kernel|os|system)…(?:choose|pick)…(?:a )?(?:free )?port/,
       /운영 ?체제(?:가|이)? ?(?:알아서|골라)/,
       /알아서 ?(?:골라|정|빈)…포트/,
-      /포트…알아서/,
+      /포트…알아서(?! ?(?:하래|하라|정해서|정하래))/,
     ],
     [
       5,

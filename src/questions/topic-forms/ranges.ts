@@ -33,6 +33,7 @@ export const ranges: TopicForms = {
     /(?:시스템|유저|사용자|잘 ?알려진|웰 ?노운|등록|동적) ?포트…(?:기준|나눈|나눠|나뉘|구분)/,
     /(?:number|count|amount) of (?:the )?(?:well[- ]?known|registered|dynamic|system|user|private) ports/,
     /how many (?:well[- ]?known|registered|dynamic|system|user|private) ports/,
+    /시스템 ?포트…(?:유저|사용자) ?포트/,
   ],
   hints: [
     [8, /65,?53[56]…(?:carv|split|divid|group)\w*/, /65,?53[56]…(?:나눠|나누|나뉘)/],

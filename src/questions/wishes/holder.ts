@@ -26,6 +26,8 @@ const holder = anyOf([
   /stop (?:whatever|what|the \w+|whoever) …(?:on|at) (?:port )?\d+/,
   /(?:which|what) (?:process|program|daemon)(?: of mine)? (?:is it|opened|has it|took it)|currently bound|used by (?:another|some other|a different) (?:program|process|app)|eat(?:s|ing)|(?:is|keeps?|keeping) (?:it|still) (?:keeping|busy)|still keeping|stays busy|has \d+ open/,
   /대기 ?중인 ?(?:게|거|것|놈)|누가 ?쓰나 ?(?:봐|확인|보)|쓰는 ?(?:게|거|놈) ?있/,
+  /(?:show|name of|by what|does any|what is this|find the) (?:\w+ ){0,2}(?:process|program|exe|daemon)|-> ?process|hanging on to|force close|learns which|how do i prove|which of them (?:got|has)|process using it|(?:program|process|daemon)(?: \w+){0,3} (?:opened|holds)/,
+  /(?<!만)들고 ?있|주인 ?(?:찾|누구)|뭐가 ?열어|누가 ?바인드|듣는 ?거 ?누구|누구냐고|누군데/,
   /culprit|get(?:ting)? rid of|camp(?:s|ing) on|steal(?:s|ing)?|stole(?:n)?|zombies?|terminat\w+|need …\d+ back/,
   /(?:already|also|currently) (?:uses|using|has|holds|owns)|(?:what|which) app is (?:it|that|this)/,
   /squat(?:s|ting)?/,
@@ -88,7 +90,7 @@ const holder = anyOf([
 
 /** "what runs on 6379", "what normally answers on": what a port is for, not what holds it on this machine. */
 const notHolder = anyOf([
-  /왜 ?(?:이미|벌써)/,
+  /왜 ?(?:이미|벌써)|뭐 ?하는 ?(?:서버|서비스|포트)/,
   /때문/,
   /number ?(?:…|\.{3}|\?)|on which(?= ?[?.!]|$)|story|history|reason|stand for|what does it|what(?:'s| is) it for/,
   /normally/,

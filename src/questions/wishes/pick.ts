@@ -115,7 +115,7 @@ export const isMoving = (lower: string): boolean => moving.test(lower) && movesA
 const pickedByOthers = anyOf([
   /each (?:visitor|client|user|connection)|^why|were moved|motive|analog\w+|comparison|explanation|table|diagram|metaphor/,
   /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)|how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
-  /고르시오|담당하는|뭐 ?하는|직접 ?정|누가 ?(?:골|고르|정)|접속자마다|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
+  /고르시오|담당하는|뭐 ?하는|어디에 ?(?:쓰|써)|길래|직접 ?정|누가 ?(?:골|고르|정)|접속자마다|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
 ]);
 
 /** Whoever says so wants something chosen. */
@@ -198,11 +198,11 @@ export const isOwnThing = (lower: string): boolean => ownThing.test(lower);
 /** Something that has no port yet, or is to have another. */
 const newOwner = anyOf([
   /second|self-written|brand new|building|coding|writing|teams|shipp?(?:ing)?|(?:for|give) (?:my|our|a|an|the)(?: [\w-]+){0,4}|(?:my|our|we|i)/,
-  /하나 ?더|두 ?번째|두 ?개째|둘째|우리|내 ?서버|신규|수집기|에이전트|짠|만든/,
+  /하나 ?더|두 ?번째|두 ?개째|둘째|우리|내 ?서버|신규|수집기|에이전트|짠|만든|새로|(?<![가-힣])새 |토이|사이드|제 |내 |스크립트|실습|인턴|펌웨어|백오피스|올릴/,
 ]);
 /** A number that is nobody's. */
 const nobodys = anyOf([
-  /(?:not|n't|nothing|never)(?: \w+){0,3} (?:default|usual|famous|standard|known|popular)|other than the usual|no port yet|its own port|fair game|outgrew|instead|away from|advise against|bites|both busy|already (?:taken|used)/,
+  /(?:not|n't|nothing|never)(?: \w+){0,3} (?:default|usual|famous|standard|known|popular)|other than the usual|no port yet|its own port|fair game|outgrew|instead|away from|advise against|bites|look used|is taken|undecided|eaten|can'?t have|move(?:s|d)?|besides|second|both busy|already (?:taken|used)/,
   /안 ?부딪|겹칠 ?일|등록 ?안|등록되지|쓸 ?수 ?있는|딴 ?팀|대신|갈아탈|두 ?번째|두 ?개째|둘째|하나 ?더/,
 ]);
 /** Says that somebody shall choose. */
@@ -210,17 +210,24 @@ const orderedOne = anyOf([
   /where ?\?|shoot me|what instead|take which|would you (?:choose|pick|take|recommend|go for)|(?:which|what)(?: other)? (?:numbers?|ports?)(?: number)?(?= (?:are|could|can|should|shall|do (?:i|we)|for))|what'?s a (?:good|nice|sensible) one|start counting|go for|should (?:we|i) (?:decide|take|use)|suggestions?|recommend\w*|fill in|give me|got a|do you know an?/,
   /불러|집어|지어 ?(?:줘|주)|추천|부탁|뭐 ?쓰면|뭘로 ?하|뭐로 ?하|찾아요|주면 ?(?:됩|돼|될)|말해 ?(?:줘|주)|배정|골라|정해/,
 ]);
+/** Nothing but a port to take is asked for so. */
+const surelyOrdered = anyOf([
+  /what'?s left for (?:my|our)|port ?= ?\?|pick something|consecutive port numbers|number should i write|help me with the todo|(?:what|which)(?: \w+){0,2} (?:would|should|do|shall) (?:you|i|we) (?:take|pick|choose|hand)|(?:decide|choose|pick) (?:one )?for (?:me|us)|you (?:choose|decide)|to where|better idea|name one|safe choice|clean choice|would be smart/,
+  /come up with|propose|hand (?:me|over|to)|allocate|candidate|replacement|less crowded|advice on what|looking for: port|may (?:i|we) have|should it (?:get|have|be)|come back to bite|need: |gimme|find (?:me )?an? port/,
+  /못 ?정하|덜 ?흔한|한산|점지|나눠 ?(?:줘|주)|채워 ?(?:줘|줄|주)|지어 ?(?:줘|주)|뭐 ?쓰지|뭐로 ?하죠|몇 ?번이 ?(?:낫|나을)|적당한 ?(?:거|것)|미리 ?잡아|무난할까|몇 ?번으로 ?가야|뭐가 ?좋을까|안 ?막히는 ?번호|돌릴 ?포트 ?=|적당한 ?숫자/,
+]);
 /** What is said not to be wanted. */
 const unwanted =
   /(?:not|n't|outgrew|other than|nothing)(?: \w+){0,4} (?:defaults?|standard|usual|use|used|taken|famous|root)(?![a-z])|outgrew the default|as (?:a |the )?default/g;
 
 /** Who names a new owner, a free number and an order to choose wants a port, whatever else is said. */
 export function surelyWantsPort(lower: string): boolean {
-  const asked = lower.replace(unwanted, " ");
-  if (!portOrNumber.test(lower) || asksOfExisting.test(asked) || pickedByOthers.test(lower)) return false;
+  if (pickedByOthers.test(lower)) return false;
   const isFree = freeOne.test(lower) || nobodys.test(lower);
   const isNew = newOwner.test(lower) || ownThing.test(lower) || newThing.test(lower);
-  return isFree && isNew && orderedOne.test(lower);
+  const namesOne = portOrNumber.test(lower);
+  if (surelyOrdered.test(lower)) return (isFree || isNew) && (namesOne || /\d{4,5}/.test(lower));
+  return namesOne && isFree && isNew && orderedOne.test(lower) && !asksOfExisting.test(lower.replace(unwanted, " "));
 }
 
 /** It may be about a port to take, if nothing else is asked. */

@@ -127,9 +127,12 @@ const asksHow = anyOf([/why/, /왜/, /how (?:do|can|to|should)/, /어떻게 ?(?:
 const asksWhichToOpen = anyOf([
   /(?:which|what) (?:ones?|ports?|numbers?)(?: \w+){0,2} (?:should|do|must|need)/,
   /어떤 ?포트(?:를|만)? ?(?:열|뚫)/,
-  /(?:숫자|번호)(?:를|만|좀)? ?(?:알려|불러|뭐)/,
+  /기본 ?값|얼마(?:죠|예요|야)|몇 ?번 ?포트 ?포워딩|(?:숫자|번호)(?:를|만|좀)? ?(?:알려|불러|뭐)/,
   /몇 ?번(?:을|만|포트를)? ?(?:열|뚫)|몇 ?번이?라고/,
 ]);
+
+/** Which of TCP and UDP has to be opened. */
+const ofTransport = /(?:tcp|udp)(?:로)?만|안 ?열어도|(?:only|just) (?:tcp|udp)|(?:tcp|udp) only/;
 
 /** Words that nobody uses but to ask for safety. */
 const surelySafety = anyOf([
@@ -141,13 +144,13 @@ const surelySafety = anyOf([
 const asksWhatItIs = anyOf([
   /what(?:'s| is| are|s) (?:all )?(?:of )?(?:this|these|it|they|that)|what port is/,
   /(?:what|which) services|explain (?:them|these|those|it|this)/,
-  /뭐 ?하는|뭐하는|정체|뭔가요|뭐예요|무슨 ?서비스/,
+  /뭐 ?하는|뭐하는|정체|뭔가요|뭐예요|무슨 ?서비스|뭘 ?하는지|둘 ?중/,
 ]);
 
 /** `lower` is the question in lower case. */
 export function asksForSafety(lower: string): boolean {
   if (asksWhatItIs.test(lower) && !surelySafety.test(lower)) return false;
-  if (asksWhichToOpen.test(lower)) return false;
+  if (asksWhichToOpen.test(lower) || (ofTransport.test(lower) && !surelySafety.test(lower))) return false;
   if (safety.test(lower) || (wideOpen.test(lower) && !asksElse.test(lower) && !cannot.test(lower))) return true;
   return exposure.test(lower) && judgement.test(lower) && !asksHow.test(lower);
 }
