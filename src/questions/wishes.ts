@@ -2,7 +2,8 @@
 
 import { asksForRange } from "./wishes/classify.ts";
 import { asksForHolder } from "./wishes/holder.ts";
-import { asksForNewPort, mayAskForNewPort } from "./wishes/pick.ts";
+import { mayAskForNewPort } from "./wishes/new-port.ts";
+import { asksForNewPort } from "./wishes/pick.ts";
 import { asksForSafety } from "./wishes/safety.ts";
 
 export interface Wishes {
