@@ -234,7 +234,7 @@ const surelyNetworks = anyOf([
   /http/,
   /https/,
   /dns/,
-  /socket address/,
+  /socket address|file descriptors?|(?:socket|bind|listen|accept|connect)\(\)/,
   /방화벽/,
   /포워딩/,
   /바인드/,

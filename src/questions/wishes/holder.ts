@@ -92,7 +92,7 @@ const holder = anyOf([
 const notHolder = anyOf([
   /왜 ?(?:이미|벌써)|뭐 ?하는 ?(?:서버|서비스|포트)/,
   /때문/,
-  /number ?(?:…|\.{3}|\?)|on which(?= ?[?.!]|$)|story|history|reason|stand for|what does it|what(?:'s| is) it for/,
+  /number ?(?:\u2026|\.{3}|\?)|on which(?= ?[?.!]|$)|story|history|reason|stand for|what does it|what(?:'s| is) it for/,
   /normally/,
   /usually/,
   /typically/,

@@ -102,7 +102,7 @@ const judgement = anyOf([
   /should (?:i|we|it|they|this|that)/,
   /(?:can|could|may) (?:i|we|it|they)/,
   /ok(?:ay)?|fine|alright|acceptable|wise|smart|bad|worse|wrong|stupid|crazy|mad|insane|terrible|panic|worry|worried|trouble|fraud|asking for|yes or no|a good idea|do i (?:need|have) to/,
-  /괜찮|되나|돼나|될까|되는 ?건가|돼요|되요|해도|놔도|둬도|맞나|맞아|맞죠|문제|큰일|걱정|무섭|털|뚫|심각|막아|닫아|별일/,
+  /괜찮|되나|돼나|될까|되는 ?건가|돼요|되요|해도|놔도|둬도|맞나|맞아|맞죠|문제|큰일|걱정|무섭|털|뚫|심각|막아|닫아|별일|허용 ?가능|보안 ?관점/,
 ]);
 
 /** Reachable by strangers: whoever tells of that and asks nothing else asks whether it is safe. */
