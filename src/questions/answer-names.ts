@@ -86,6 +86,30 @@ const asksOfTransport = ({ lower, named }: Reading): boolean =>
   (transport.test(lower) || speaksOfEncryption(lower));
 const mostBesideTransport = 2;
 
+const namesRange = anyOf([
+  /well[- ]?known|(?:system|user|dynamic|registered|private) (?:ports?|ranges?)|or (?:registered|dynamic|user|system|private)/,
+  /웰 ?노운|잘 ?알려진|동적 ?포트|시스템 ?포트|등록된 ?포트|대역/,
+]);
+/** In more words the range is hardly asked for. */
+const mostBesideRange = 8;
+
+/** The range that the port of a service is in. */
+function rangeOf({ lower, named, numbers, wishes }: Reading): Understood | undefined {
+  const [name, ...others] = named.names;
+  if (
+    !wishes.classify ||
+    !namesRange.test(lower) ||
+    wishes.safety ||
+    wishes.holder ||
+    numbers.ports.length > 0 ||
+    others.length > 0
+  )
+    return undefined;
+  if (name?.hit.kind !== "service" || name.isEveryday || named.unknown.length > mostBesideRange) return undefined;
+  const [main] = name.hit.service.ports;
+  return main && sure({ command: "classify", options: { ports: String(main.port) } });
+}
+
 /** Services written right. */
 export function answerNames(reading: Reading): Understood | undefined {
   const isGeneric = reading.named.names.length > 0 && reading.named.names.every(({ query }) => generic.has(query));
@@ -99,6 +123,8 @@ export function answerNames(reading: Reading): Understood | undefined {
   if (!first) return undefined;
   const options: Call["options"] = numbers.protocol ? { protocol: numbers.protocol } : {};
   const about = wishes.safety ? { about: "safety" } : wishes.holder && asksForPort ? { about: "holder" } : {};
+  const range = rangeOf(reading);
+  if (range) return range;
   const calls = names.map(({ query }) => askPort(query, { ...options, ...about }));
   if (asksForPort) return sure(...calls);
   if (wishes.safety && reached.test(lower)) return sure(...calls);

@@ -78,6 +78,9 @@ const asksWhetherSame = anyOf([
   /tcp…\d+…udp…\d+…(?:같|다른|달라)/,
 ]);
 
+/** Not of a service's own. */
+const asksOfAllPorts = anyOf([/ports|who|iana|assign\w*/, /포트들|누가|기관/]);
+
 /** Lessons that a question about a certain port is hardly after. */
 const numberless: ReadonlySet<string> = new Set([
   "client-and-server",
@@ -135,10 +138,13 @@ const inPassing: ReadonlySet<string> = new Set(["many-connections", "ephemeral-p
 /** Whether it only tells that a port is used. */
 const isShared = ({ lesson, isTold }: FoundTopic) => isTold && inPassing.has(lesson);
 
+/** So many services are asked for themselves. */
+const mostNamedInPassing = 3;
+
 /** Whether a question that speaks of a lesson's subject is after all about the numbers and services it names. */
 function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   const { lesson, numbers: ofTopic } = topic;
-  const { numbers, addresses, wishes, lower } = reading;
+  const { numbers, addresses, wishes, lower, named } = reading;
   const namesService = hasService(reading);
   const others = numbers.ports.filter((port) => !ofTopic.includes(port));
   const mayClassify = (lesson === "no-ports" ? others : numbers.ports).length > 0 && wishes.classify;
@@ -148,6 +154,8 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
     (surelyOfRange.test(lower) || (asksForRange.test(lower) && !asksWhy.test(lower)))
   )
     return true;
+  if (lesson === "no-ports" && /tracert/.test(lower)) return false;
+  if (named.names.length >= mostNamedInPassing && namesService && reading.asksForPort) return true;
   if (lesson === "privileged-ports" && asRoot.test(lower)) return false;
   if (others.length > 0 && (asksWhatPortIs.test(lower) || whoChoseIt.test(lower))) return true;
   if (others.length > 1 && setsApart.test(lower)) return true;
@@ -162,7 +170,7 @@ function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   if (lesson === "tcp-or-udp" && asksWhetherSame.test(lower)) return false;
   if (lesson === "tcp-or-udp") return others.length > 0 || namesService;
   if (lesson === "ranges" && numbers.ports.length > 0 && wishes.safety) return true;
-  if (lesson === "ranges" && namesService && /(?:is|are) (?:the )?port/.test(lower)) return true;
+  if (lesson === "ranges" && namesService && !asksOfAllPorts.test(lower)) return true;
   if (lesson === "address-bar" && /dns/.test(lower) && /browser|브라우저/.test(lower)) return false;
   if (lesson === "port-zero" && namesService && /display/.test(lower)) return true;
   if (lesson === "unix-and-raw-sockets" && others.length > 0) return true;

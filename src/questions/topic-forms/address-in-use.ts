@@ -26,6 +26,10 @@ export const addressInUse: TopicForms = {
     /포트(?:를)? ?(?:공유|나눠|같이 ?(?:쓰|써|쓸|사용))/,
     /이미 ?사용 ?중…(?:뜻|의미|왜|이유|원인|뭐)/,
     /포트 ?충돌/,
+    /so_?reuse\w*|reuse ?(?:addr|port)/,
+    /turns? down a second bind/,
+    /second bind/,
+    /same port(?: number)?, two different (?:ips|addresses)/,
   ],
   hints: [
     [8, /(?:쓰는|사용하는|열린) ?포트…또 ?(?:bind|바인드|열|쓰)/, /(?:죽었|껐|종료)…포트…안 ?(?:비|풀|놓)/],

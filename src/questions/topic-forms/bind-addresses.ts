@@ -30,6 +30,15 @@ export const bindAddresses: TopicForms = {
     /expose…차이/,
   ],
   hints: [
+    [
+      10,
+      /listening on ::/,
+      /bound to the \w+ (?:interface|address|ip)/,
+      /0\.0\.0\.0 (?:into|in) the browser/,
+      /listen_addresses/,
+      /(?:two|several) network cards…(?:answer|listen|bind)/,
+      /the star stand for/,
+    ],
     [10, /port publishing/, /publish\w* (?:\w+ )?ports?/, /포트 ?퍼블리시/],
     [8, /bind(?:ing)? to a (?:specific|certain|single) (?:interface|address|ip)/, /:: mean/, /listen(?:ing)? address/],
     [10, /all interfaces/, /모든 ?인터페이스/],

@@ -25,6 +25,12 @@ export const ephemeralPorts: TopicForms = {
     /(?:클라이언트|클라|내 ?(?:컴퓨터|쪽|피씨|pc)|브라우저)…(?:랜덤|무작위|아무|이상한|높은|큰|5\d{4}|매번|임의)…포트/,
   ],
   hints: [
+    [
+      10,
+      /temporary port/,
+      /who hands (?:a |the )?(?:program|client|browser)…port/,
+      /to which port of my (?:pc|computer|machine|laptop)/,
+    ],
     [8, /클라(?:이언트)?…(?:자기 ?)?포트(?:를|는|가)?…(?:고정|안 ?정|지정)/],
     [
       8,

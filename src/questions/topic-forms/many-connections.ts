@@ -34,6 +34,14 @@ export const manyConnections: TopicForms = {
     /each (?:visitor|client|user|connection) …(?:fresh|new|other|different|own) port/,
   ],
   hints: [
+    [
+      10,
+      /limits? (?:open |the number of )?connections/,
+      /hundreds of (?:estab\w*|connections)…same (?:local )?port/,
+      /(?:occupies|takes) the port…(?:second|next)/,
+      /how does the kernel find the right (?:one|socket)/,
+      /second (?:visitor|client|user) has to wait/,
+    ],
     [10, /which (?:of \w+ )?clients?…(?:packet|belongs)/, /packet…which client/],
     [
       10,

@@ -31,6 +31,13 @@ export const nat: TopicForms = {
     /(?<![가-힣])냇(?![가-힣]*가)/,
   ],
   hints: [
+    [
+      10,
+      /(?:nobody|no one) can reach me…(?:asymmetry|why)/,
+      /public address…(?:from inside|not from)/,
+      /who rewrote/,
+      /without forwarding anything/,
+    ],
     [8, /공유기…(?:여러 ?대|기기)…(?:돌아|찾아)/],
     [
       8,

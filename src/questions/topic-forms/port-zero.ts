@@ -17,6 +17,14 @@ export const portZero: TopicForms = {
     /(?:os|운영 ?체제|커널|시스템)(?:가|이)? ?(?:알아서|아무) ?포트/,
   ],
   hints: [
+    [
+      12,
+      /after asking the os/,
+      /asking the (?:os|system|kernel) for any/,
+      /(?:gets|is) told 0/,
+      /zero bind/,
+      /the 0 in (?:our|the|my)…(?:port|config)/,
+    ],
     [12, /os(?:보고|한테|에게)…포트/],
     [
       10,

@@ -36,6 +36,7 @@ export const port: TopicForms = {
     /포트…\d+만 ?(?:번|개)/,
   ],
   hints: [
+    [8, /port field/, /(?:another|second|its own|complete) set of ports/, /header…(?:16|32) bits?/],
     [8, /(?:프로그램|앱)…누구(?:한테|에게)…(?:구분|구별|아)/],
     [6, /포트(?:는|가)?…(?:뭘|무엇을|뭐를) ?(?:구분|구별)/],
     [

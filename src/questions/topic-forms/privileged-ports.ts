@@ -24,6 +24,12 @@ export const privilegedPorts: TopicForms = {
   ],
   hints: [
     [
+      10,
+      /(?:ordinary|normal|regular) users?…(?:small|low)(?:er)? (?:port )?numbers?/,
+      /(?:ordinary|normal|regular) users?…under a thousand/,
+      /numbers under a thousand/,
+    ],
+    [
       8,
       /(?:웰 ?노운|잘 ?알려진|낮은|well[- ]?known) ?(?:번호 ?)?포트…왜…(?:아무나|일반|함부로)/,
       /왜…(?:웰 ?노운|잘 ?알려진|낮은) ?(?:번호 ?)?포트…(?:아무나|일반|함부로)/,

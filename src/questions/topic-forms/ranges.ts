@@ -34,6 +34,11 @@ export const ranges: TopicForms = {
     /(?:number|count|amount) of (?:the )?(?:well[- ]?known|registered|dynamic|system|user|private) ports/,
     /how many (?:well[- ]?known|registered|dynamic|system|user|private) ports/,
     /시스템 ?포트…(?:유저|사용자) ?포트/,
+    /'?well[- ]known'? (?:stop|end)s?/,
+    /(?:port )?registry (?:law|legal|binding)/,
+    /(?:assigned|registered) (?:to|for) (?:another|someone|somebody|something) (?:else|company|entirely different)/,
+    /what decides, fame/,
+    /official list…(?:reality|practice)/,
   ],
   hints: [
     [8, /65,?53[56]…(?:carv|split|divid|group)\w*/, /65,?53[56]…(?:나눠|나누|나뉘)/],

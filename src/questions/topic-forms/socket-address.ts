@@ -23,6 +23,10 @@ export const socketAddress: TopicForms = {
     /(?:아이피|ip|호스트)(?:랑|와|하고|:|＋|\+)? ?포트…(?:표기|쓰는 ?법|적는|형식|같이|함께|조합|합친|붙)/,
     /표기법/,
     /url…(?:구조|구성|부분|뜯|포트)/,
+    /getsockname|getpeername|sin_port|hton[sl]|sockaddr\w*|byte order…ports?|ports?…byte order/,
+    /\*:\*/,
+    /host and port…(?:v6|ipv6|colons)/,
+    /(?:v6|ipv6)…all those colons/,
   ],
   hints: [
     [8, /ip(?: address)? plus a port/, /brackets around/, /ipv6 literal/, /port behind an ipv6/, /behind the ipv6/],

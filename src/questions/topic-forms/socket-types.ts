@@ -19,6 +19,7 @@ export const socketTypes: TopicForms = {
     /address famil(?:y|ies)/,
   ],
   hints: [
+    [8, /all sockets are (?:tcp|udp)/, /(?:every|each) socket (?:is )?(?:tcp|udp)/],
     [
       8,
       /(?:스트림|데이터그램|tcp|udp) ?(?:소켓)?(?:이랑|랑)? ?(?:말고|외에|이외)…소켓/,

@@ -24,6 +24,12 @@ export const socket: TopicForms = {
     /socket\(\)…(?:returns?|descriptor)/,
   ],
   hints: [
+    [
+      8,
+      /one (?:process|program), one socket/,
+      /sockets? as a (?:door|plug|outlet|pipe)/,
+      /(?:how many|several|bunch of) sockets…(?:process|program)/,
+    ],
     [6, /(?:need|use|want) sockets?(?: to| for|$|\?)/, /소켓(?:이|을|은)? ?(?:왜 ?(?:필요|쓰|있)|어디에 ?(?:써|쓰))/],
     [6, /왜 ?소켓/, /소켓 ?없이/],
     [6, /is a socket (?:a )?(?:kind|type|sort) of/, /socket…file/],

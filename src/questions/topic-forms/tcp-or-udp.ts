@@ -21,6 +21,7 @@ export const tcpOrUdp: TopicForms = {
     /비연결/,
   ],
   hints: [
+    [8, /datagrams? or (?:a )?(?:connection|streams?)/, /resend\w*…(?:no tcp|udp)/, /no tcp underneath/],
     [
       8,
       /(?:udp|tcp|유디피|티씨피)로 ?(?:짜|하면|만들|보내|구현|하는 ?게|바꾸)/,

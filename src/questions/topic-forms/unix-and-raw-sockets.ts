@@ -28,6 +28,7 @@ export const unixAndRawSockets: TopicForms = {
     /패킷 ?소켓/,
   ],
   hints: [
+    [10, /ss -x/, /sockets? beginning with @/, /abstract (?:socket|namespace)/],
     [12, /sock_raw/],
     [8, /\.sock…(?:tcp|loopback|localhost|port)/, /(?:tcp|loopback|localhost)…\.sock/],
     [10, /\w+\.sock/, /sockets? (?:with|as|by|behind) (?:an? )?(?:file|path)/, /socket file|소켓 ?파일/],

@@ -26,7 +26,7 @@ const wanting = anyOf([
 
 /** A port that nobody has yet. */
 const freeOne = anyOf([
-  /free|unused|spare|available|unassigned|unregistered|random|fresh|(?:not|isn'?t|nobody|no one|least)(?: \w+){0,4} (?:taken|uses?|used|using|registered|assigned|has|fight|in use)|(?:nothing|nobody) else|clash\w*|conflict\w*|collid\w*|collision|besides|other than|instead of (?:the )?\d+|safely|clear of|any number/,
+  /unclaimed|unlikely|least likely|usual suspects|step on|free|unused|spare|available|unassigned|unregistered|random|fresh|(?:not|isn'?t|nobody|no one|least)(?: \w+){0,4} (?:taken|uses?|used|using|registered|assigned|has|fight|in use)|(?:nothing|nobody) else|clash\w*|conflict\w*|collid\w*|collision|besides|other than|instead of (?:the )?\d+|safely|clear of|any number/,
   /안 ?(?:쓰|겹|부딪|싸)|비어|(?<![가-힣])빈|남는|아무(?:거나| ?번호)|겹치|충돌|부딪|랜덤|무작위|말고|미할당|쓰기 ?좋은|등록[이도]? ?안|안전하게|안전한|쓸 ?(?:수 ?있는|만한)|써도 ?되는/,
 ]);
 
@@ -91,7 +91,7 @@ export const isOwnThing = (lower: string): boolean => ownThing.test(lower);
 
 /** Something that has no port yet, or is to have another. */
 const newOwner = anyOf([
-  /second|self-written|brand new|building|coding|writing|teams|shipp?(?:ing)?|(?:for|give) (?:my|our|a|an|the)(?: [\w-]+){0,4}|(?:my|our|we|i)/,
+  /second|own|its|rewritten|wrote|we need|self-written|brand new|building|coding|writing|teams|shipp?(?:ing)?|(?:for|give) (?:my|our|a|an|the)(?: [\w-]+){0,4}|(?:my|our|we|i)/,
   /하나 ?더|두 ?번째|두 ?개째|둘째|우리|내 ?서버|신규|수집기|에이전트|짠|만든|새로|(?<![가-힣])새 |토이|사이드|제 |내 |스크립트|실습|인턴|펌웨어|백오피스|올릴/,
 ]);
 /** A number that is nobody's. */
@@ -106,6 +106,7 @@ const orderedOne = anyOf([
 ]);
 /** Nothing but a port to take is asked for so. */
 const surelyOrdered = anyOf([
+  /(?:other|new) number,? please|suggest something|ideas? for (?:its|the|my|our) port|suggestions ?\?|unclaimed|i'?d take it|unlikely to be|least likely|what other port|tell me which|usual suspects|(?:do|would) you advise|neighbouring|guaranteed free|good default port for|do (?:people|ppl|others) choose for/,
   /what'?s left for (?:my|our)|port ?= ?\?|pick something|consecutive port numbers|number should i write|help me with the todo|(?:what|which)(?: \w+){0,2} (?:would|should|do|shall) (?:you|i|we) (?:take|pick|choose|hand)|(?:decide|choose|pick) (?:one )?for (?:me|us)|you (?:choose|decide)|to where|better idea|name one|safe choice|clean choice|would be smart/,
   /come up with|propose|hand (?:me|over|to)|allocate|candidate|replacement|less crowded|advice on what|looking for: port|may (?:i|we) have|should it (?:get|have|be)|come back to bite|need: |gimme|find (?:me )?an? port/,
   /못 ?정하|덜 ?흔한|한산|점지|나눠 ?(?:줘|주)|채워 ?(?:줘|줄|주)|지어 ?(?:줘|주)|뭐 ?쓰지|뭐로 ?하죠|몇 ?번이 ?(?:낫|나을)|적당한 ?(?:거|것)|미리 ?잡아|무난할까|몇 ?번으로 ?가야|뭐가 ?좋을까|안 ?막히는 ?번호|돌릴 ?포트 ?=|적당한 ?숫자/,

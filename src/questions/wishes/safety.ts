@@ -13,6 +13,7 @@ const safety = anyOf([
   /insecure/,
   /danger(?:ous|s)?/,
   /exaggerat\w+|endanger\w*|(?:anything|something) to fear|hackable|gaping hole|시한 ?폭탄|리스크|보안 ?구멍/,
+  /(?:켜|열어|놔)\S{0,3}면 ?안 ?(?:좋|되|돼)|미친 ?짓/,
   /how exposed|better (?:to )?(?:block|close)/,
   /risk(?:y|s)?/,
   /vulnerab\w*/,
