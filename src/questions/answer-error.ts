@@ -26,7 +26,7 @@ const asksForMeaning = anyOf([
   /what (?:does|do|is|are)…(?:mean|stand for)|= the|, no\?|translate please|no ?(?:body|one) knows what it means|means? what|meaning ?\?|want from me|did my packet|in general|what are the causes/,
   /what(?:'?s| is) \w+\??$/,
   /what causes|the reasons?|explain '|어떤 ?상황/,
-  /처음 ?보|(?:건가요|건가|거예요)…(?:방화벽|서버)|(?:방화벽|서버)…(?:건가요|건가|거예요)/,
+  /봐도 ?되는 ?건가|같은 ?부류|처음 ?보|(?:건가요|건가|거예요)…(?:방화벽|서버)|(?:방화벽|서버)…(?:건가요|건가|거예요)/,
   /의 ?(?:뜻|의미)|무슨 ?(?:뜻|의미|말)|뜻이|의미가|뭔 ?(?:뜻|말)/,
 ]);
 

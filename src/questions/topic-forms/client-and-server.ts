@@ -20,6 +20,16 @@ export const clientAndServer: TopicForms = {
     /client ?\/ ?server/,
   ],
   hints: [
+    [
+      10,
+      /listen…accept…(?:나눠|둘로)/,
+      /클라 ?포트…아무 ?번호/,
+      /listen\([1-9]\d*\)/,
+      /클라이언트 ?소켓…bind/,
+      /accept…(?:안 ?넘어|멈춰|기다)/,
+      /p2p…서버/,
+      /accept…(?:blocks|hangs|waits)/,
+    ],
     [8, /클라(?:이언트)?(?:도|는|가)…(?:listen|accept|bind|리슨|바인드)/],
     [12, /who (?:opens|starts|begins)…(?:client|server)/, /server waits…client/, /client dials/],
     [

@@ -36,6 +36,14 @@ export const manyConnections: TopicForms = {
   hints: [
     [
       10,
+      /65,?535개(?:가|이)? ?한계/,
+      /둘을 ?(?:뭘로|어떻게) ?(?:구별|구분)/,
+      /established…(?:줄줄이|여러|똑같)/,
+      /ulimit|fd ?수|file descriptor limit/,
+      /(?:이용자|사용자|접속자)(?:가)?…늘면…포트/,
+    ],
+    [
+      10,
       /limits? (?:open |the number of )?connections/,
       /hundreds of (?:estab\w*|connections)…same (?:local )?port/,
       /(?:occupies|takes) the port…(?:second|next)/,

@@ -31,6 +31,7 @@ export const nat: TopicForms = {
     /(?<![가-힣])냇(?![가-힣]*가)/,
   ],
   hints: [
+    [10, /공유기(?:는|가)? …(?:폰|티비|기기)…(?:뭘 ?보고|어떻게) ?(?:아|알)/],
     [
       10,
       /(?:nobody|no one) can reach me…(?:asymmetry|why)/,

@@ -23,6 +23,7 @@ export const noPorts: TopicForms = {
     /tracert/,
   ],
   hints: [
+    [10, /(?:esp|gre|icmp)(?:는|은) ?포트/],
     [
       8,
       /(?:6in4|ipip|pim|rarp|gre|esp(?!\d)|ospf)…(?:protocol )?\d{1,3}…port/,

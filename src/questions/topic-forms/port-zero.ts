@@ -18,6 +18,14 @@ export const portZero: TopicForms = {
   ],
   hints: [
     [
+      14,
+      /(?<!\d)0(?:으로|을)? ?(?:주라|주고|넣고)/,
+      /포트(?:가|는)? ?0(?:인|이어)/,
+      /포트 ?영번/,
+      /bind ?빼먹/,
+      /자동으로 ?배정받은/,
+    ],
+    [
       12,
       /after asking the os/,
       /asking the (?:os|system|kernel) for any/,

@@ -39,6 +39,9 @@ export const ranges: TopicForms = {
     /(?:assigned|registered) (?:to|for) (?:another|someone|somebody|something) (?:else|company|entirely different)/,
     /what decides, fame/,
     /official list…(?:reality|practice)/,
+    /등록부/,
+    /프라이빗 ?포트/,
+    /포트 ?대역…(?:빗대|비유)/,
   ],
   hints: [
     [8, /65,?53[56]…(?:carv|split|divid|group)\w*/, /65,?53[56]…(?:나눠|나누|나뉘)/],

@@ -27,6 +27,11 @@ export const socketAddress: TopicForms = {
     /\*:\*/,
     /host and port…(?:v6|ipv6|colons)/,
     /(?:v6|ipv6)…all those colons/,
+    /peer ?칸/,
+    /src…dst…값/,
+    /tcpdump…점으로/,
+    /콜론이랑 ?포트만/,
+    /(?:아이피|ip)…동호수…포트|동호수…포트…(?:아이피|ip)/,
   ],
   hints: [
     [8, /ip(?: address)? plus a port/, /brackets around/, /ipv6 literal/, /port behind an ipv6/, /behind the ipv6/],

@@ -19,6 +19,14 @@ export const socketTypes: TopicForms = {
     /address famil(?:y|ies)/,
   ],
   hints: [
+    [
+      12,
+      /데이터그램 ?소켓…순서/,
+      /무슨 ?종류(?:를|의)? ?(?:열|소켓)/,
+      /stream…dgram/,
+      /udp ?소켓(?:에도|도)?…connect/,
+      /connect…udp ?소켓/,
+    ],
     [8, /all sockets are (?:tcp|udp)/, /(?:every|each) socket (?:is )?(?:tcp|udp)/],
     [
       8,

@@ -24,6 +24,7 @@ export const socket: TopicForms = {
     /socket\(\)…(?:returns?|descriptor)/,
   ],
   hints: [
+    [8, /소켓['’"]?이라고(?:만)? ?하면/, /소켓이 ?알아서/, /소켓…(?:빗대|비유)/],
     [
       8,
       /one (?:process|program), one socket/,

@@ -30,6 +30,13 @@ export const tcpLife: TopicForms = {
     /(?:bind|listen|accept|connect|바인드|리슨|억셉트)…(?:순서|호출|함수|차례|흐름)/,
   ],
   hints: [
+    [
+      10,
+      /time_?wait…어느 ?쪽/,
+      /세 ?번…네 ?번/,
+      /recv…(?:0을|returns? 0|returned 0)/,
+      /connect\(\)…(?:성공|리턴|악수|returns)/,
+    ],
     [8, /tcp…(?:four|4|three|3) (?:messages|packets|steps|ways?|segments)/, /say(?:s|ing)? goodbye/],
     [
       8,

@@ -21,6 +21,14 @@ export const tcpOrUdp: TopicForms = {
     /비연결/,
   ],
   hints: [
+    [
+      8,
+      /(?:udp|유디피)(?:는|가)…(?:던지|빠르|챙겨)/,
+      /빠져도 ?상관 ?없…프로토콜/,
+      /결제…udp/,
+      /혼잡 ?제어|흐름 ?제어/,
+      /congestion control|flow control/,
+    ],
     [8, /datagrams? or (?:a )?(?:connection|streams?)/, /resend\w*…(?:no tcp|udp)/, /no tcp underneath/],
     [
       8,

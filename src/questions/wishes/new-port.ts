@@ -6,7 +6,7 @@ import { anyOf } from "../forms.ts";
 const pickedByOthers = anyOf([
   /each (?:visitor|client|user|connection)|^why|were moved|motive|analog\w+|comparison|explanation|table|diagram|metaphor/,
   /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)|how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
-  /고르시오|담당하는|뭐 ?하는|어디에 ?(?:쓰|써)|길래|직접 ?정|누가 ?(?:골|고르|정)|접속자마다|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
+  /누가 ?정해 ?주|자동으로 ?배정받은|0으로 ?주라|아무 ?번호여도|클라이언트 ?소켓|포트 ?대신|고르시오|담당하는|뭐 ?하는|어디에 ?(?:쓰|써)|길래|직접 ?정|누가 ?(?:골|고르|정)|접속자마다|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
 ]);
 
 /** Whether somebody else chooses or chose it. */
