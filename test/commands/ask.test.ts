@@ -58,10 +58,34 @@ describe("/ask", () => {
     ["app에서 메일을 보내야 하는데 어느 포트로 해요?", "port", [587]],
     ["8080's taken already, where do i move my second tomcat", "pick", []],
     ["sshd를 22 말고 다른 포트로 옮기려는데 몇 번이 무난해요", "pick", []],
+    ["nginx 8080, what's that", "port", [8080]],
+    ["tcp port 1521 may be closed soon, what is it for", "port", [1521]],
+    ["REDIS_PORT = ??? what do i fill in", "port", [6379]],
+    ["ports: '5432:5432', which service is that", "port", [5432]],
+    ["```\n5432\n```\n이거 뭐하는 포트임", "port", [5432]],
+    ["need imap, pop3 and their ssl versions", "port", [143, 110, 993, 995]],
+    ["submission 포트, imap ssl 포트 두 개만요", "port", [587, 993]],
+    ["465가 뭔지랑 pop3 ssl 포트도 알려주세요", "port", [465, 995]],
+    ["is the port redis uses a well-known one or just registered?", "classify", [6379]],
+    ["which port does hsrp use", "port", [1985]],
+    ["tracert on windows, which port must be open for it", "socket explain", []],
+    ["port three thousand three hundred six", "port", [3306]],
+    ["이칠공일칠 뭔 포트인지", "port", [27017]],
+    ["제일 큰 포트 번호가 몇이야", "socket explain", []],
+    ["50051 is taken. decide on a port for my service", "pick", []],
   ])("understands %j", (question, intent, ports) => {
     const answer = ask(question);
     expect(answer.intent).toBe(intent);
     expect(answer.ports).toEqual(expect.arrayContaining([...ports]));
+  });
+
+  test.each<[question: string, port: number]>([
+    ["Can't connect to MySQL server on 'db' (111) 포트는 3306 그대로 뒀어요", 3306],
+    ["WinError 10061 대상 컴퓨터에서 연결을 거부했으므로... 11434로 붙을 때만 나옴", 11_434],
+    ["read tcp 10.0.0.5:51514->10.0.0.9:5672: connection reset by peer", 5672],
+    ["dial tcp [::1]:50051: connect: connection refused", 50_051],
+  ])("takes no number of an error for the port: %j", (question, port) => {
+    expect(ask(question).ports).toEqual([port]);
   });
 
   test.each([
@@ -70,6 +94,11 @@ describe("/ask", () => {
     "port wine 1994",
     "how far is Port Louis",
     "gate 22",
+    "22 + 53 = ?",
+    "a 5000 x 5000 picture is how many megapixels",
+    "import numpy → ModuleNotFoundError",
+    "Port is left and starboard is right, correct?",
+    "보증금 3000에 월세 80인데 깎아달라고 해볼까",
     "LGA 1700 socket",
     "light socket E26",
     "포트폴리오 2024",

@@ -107,7 +107,7 @@ const orderedOne = anyOf([
 /** Nothing but a port to take is asked for so. */
 const surelyOrdered = anyOf([
   /(?:other|new) number,? please|suggest something|ideas? for (?:its|the|my|our) port|suggestions ?\?|unclaimed|i'?d take it|unlikely to be|least likely|what other port|tell me which|usual suspects|(?:do|would) you advise|neighbouring|guaranteed free|good default port for|do (?:people|ppl|others) choose for/,
-  /what'?s left for (?:my|our)|port ?= ?\?|pick something|consecutive port numbers|number should i write|help me with the todo|(?:what|which)(?: \w+){0,2} (?:would|should|do|shall) (?:you|i|we) (?:take|pick|choose|hand)|(?:decide|choose|pick) (?:one )?for (?:me|us)|you (?:choose|decide)|to where|better idea|name one|safe choice|clean choice|would be smart/,
+  /what'?s left for (?:my|our)|pick something|consecutive port numbers|number should i write|help me with the todo|(?:what|which)(?: \w+){0,2} (?:would|should|do|shall) (?:you|i|we) (?:take|pick|choose|hand)|(?:decide|choose|pick) (?:one )?for (?:me|us)|you (?:choose|decide)|to where|better idea|name one|safe choice|clean choice|would be smart/,
   /come up with|propose|hand (?:me|over|to)|allocate|candidate|replacement|less crowded|advice on what|looking for: port|may (?:i|we) have|should it (?:get|have|be)|come back to bite|need: |gimme|find (?:me )?an? port/,
   /못 ?정하|덜 ?흔한|한산|점지|나눠 ?(?:줘|주)|채워 ?(?:줘|줄|주)|지어 ?(?:줘|주)|뭐 ?쓰지|뭐로 ?하죠|몇 ?번이 ?(?:낫|나을)|적당한 ?(?:거|것)|미리 ?잡아|무난할까|몇 ?번으로 ?가야|뭐가 ?좋을까|안 ?막히는 ?번호|돌릴 ?포트 ?=|적당한 ?숫자/,
 ]);
