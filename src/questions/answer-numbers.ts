@@ -64,7 +64,7 @@ function namesBeside({ lower, numbers, known }: Reading): readonly FoundName[] {
 /** A number that somebody is not sure of, beside the service that it is said to be of. */
 const doubts = anyOf([
   /or was it|my bet|i bet|always want to say|or is (?:that|it)|isn'?t it/,
-  /였나|아닌가|헷갈|맞던가|아니었나|바뀌었/,
+  /였나|\d번?(?:이|가)? ?아닌가|헷갈|맞던가|아니었나|바뀌었/,
 ]);
 /** A number that only bounds another: "a port below 200". */
 const bounds = anyOf([

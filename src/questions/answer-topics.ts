@@ -38,7 +38,7 @@ const asksForRange = anyOf([
 ]);
 /** Of the number that is named, whatever else is said. */
 const surelyOfRange = anyOf([
-  /make it an? (?:system|well[- ]?known|registered|user|dynamic)|(?:file|put) \d+ under|then an? "?(?:user|system|dynamic) port|in which (?:of )?(?:iana'?s? )?(?:port )?ranges?|which one(?:'s| is) right|answer key/,
+  /counts as what|still an? (?:user|system|registered|dynamic) port|how would iana|make it an? (?:system|well[- ]?known|registered|user|dynamic)|(?:file|put) \d+ under|then an? "?(?:user|system|dynamic) port|in which (?:of )?(?:iana'?s? )?(?:port )?ranges?|which one(?:'s| is) right|answer key/,
   /(?:동적|등록|임시|시스템|사용자|사설) ?포트(?:인|예|에요|야|임|맞)|속하는 ?(?:범위|구간|대역)/,
 ]);
 const asksWhy = anyOf([
@@ -59,6 +59,7 @@ const asksWhichPort = anyOf([
   /포트(?:가|는|번호는?|번호가)? ?(?:어떻게|뭐|뭔)/,
   /(?:숫자|번호)(?:가|는)? ?\?|뒤에 ?(?:콜론 ?)?(?:뭐|붙는|무슨|오는|붙이)/,
   /(?:which|what|default|standard)(?: \w+){0,2} ports?(?! ranges?)/,
+  /(?:들어가는|접속하는|붙는|여는|띄우는) ?포트/,
   /port number|what'?s \S+ port(?= ?\?|$)/,
   /몇 ?번/,
   /기본 ?(?:포트|폿트)/,

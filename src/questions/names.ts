@@ -153,7 +153,8 @@ function isKnownWord(text: string): boolean {
 }
 
 /** What joins two services: whoever names one of them names the other. */
-const joins = /^(?:[ ,/&+·]|and|or|vs\.?|plus|랑|이랑|하고|와|과|및|에다)+$/iu;
+const joins =
+  /^(?:[ ,/&+·]|and|or|vs\.?|plus|랑|이랑|하고|와|과|및|에다|ui|api|web|dashboard|console|servers?|ports?|웹|대시보드|콘솔|서버|포트)+$/iu;
 
 /** Finds the names of services that are written right. */
 export function findNames(text: string, knowledge: Knowledge): FoundNames {

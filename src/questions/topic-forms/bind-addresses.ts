@@ -28,8 +28,18 @@ export const bindAddresses: TopicForms = {
     /(?:도커|docker|컨테이너)…(?:포트 ?(?:매핑|맵핑|포워딩|공개|노출|바인)|-p |expose|publish)/,
     /(?:포트 ?(?:매핑|맵핑))/,
     /expose…차이/,
+    /(?:서버를|서버) ?::/,
+    /127(?:로|으로)? ?시작…0 ?네 ?개/,
+    /0 ?네 ?개/,
   ],
   hints: [
+    [
+      10,
+      /::1? (?:or|vs|and) ::1?/,
+      /(?:two|several) nics/,
+      /listen on one of them only/,
+      /bind-?address(?:를|를?)? ?(?:내부|바꾸)/,
+    ],
     [
       10,
       /listening on ::/,

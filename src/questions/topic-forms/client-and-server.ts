@@ -22,6 +22,16 @@ export const clientAndServer: TopicForms = {
   hints: [
     [
       10,
+      /(?:listen|bind)\(\)…(?:bind|listen)\(\)/,
+      /which side calls/,
+      /backlog/,
+      /echo ?server…(?:steps|order|homework)/,
+      /에코 ?서버/,
+      /socket ?만든 ?(?:담|다음)/,
+    ],
+    [10, /server"? the (?:computer|machine) or the program/],
+    [
+      10,
       /listen…accept…(?:나눠|둘로)/,
       /클라 ?포트…아무 ?번호/,
       /listen\([1-9]\d*\)/,

@@ -34,6 +34,15 @@ export const manyConnections: TopicForms = {
     /each (?:visitor|client|user|connection) …(?:fresh|new|other|different|own) port/,
   ],
   hints: [
+    [12, /동접 ?한계/, /accept가 ?돌려준/, /accept…(?:돌려|반환)…(?:로컬 ?)?포트/],
+    [
+      12,
+      /established lines…(?:identical|same) (?:local )?port/,
+      /one connection per port/,
+      /커넥션 ?최대/,
+      /연결 ?최대치/,
+    ],
+    [10, /which four values/, /four values identify/, /second visitor have to wait/],
     [
       10,
       /65,?535개(?:가|이)? ?한계/,

@@ -36,6 +36,17 @@ export const port: TopicForms = {
     /포트…\d+만 ?(?:번|개)/,
   ],
   hints: [
+    [
+      8,
+      /where does a port …live/,
+      /port on the switch…port/,
+      /논리적인 포트/,
+      /포트…하드웨어…소프트웨어/,
+      /what is a port(?= ?[?.!]?$)/,
+      /ip packets (?:carry|have|contain)/,
+      /one ip, \w+ (?:daemons|programs|services|apps)/,
+    ],
+    [8, /does a port exist/, /demultiplexing with ports/],
     [8, /포트 ?번호 ?공간/, /프로세스 ?하나당 ?포트/, /포트가 ?어디 ?(?:달려|붙)/, /역다중화…포트…역할/],
     [8, /port field/, /(?:another|second|its own|complete) set of ports/, /header…(?:16|32) bits?/],
     [8, /(?:프로그램|앱)…누구(?:한테|에게)…(?:구분|구별|아)/],

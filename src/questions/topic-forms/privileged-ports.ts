@@ -26,8 +26,8 @@ export const privilegedPorts: TopicForms = {
     [
       10,
       /(?:ordinary|normal|regular) users?…(?:small|low)(?:er)? (?:port )?numbers?/,
-      /(?:ordinary|normal|regular) users?…under a thousand/,
-      /numbers under a thousand/,
+      /(?:ordinary|normal|regular) users?…under (?:a thousand|1000)/,
+      /numbers under (?:a thousand|1000)/,
     ],
     [
       8,

@@ -42,8 +42,11 @@ export const ranges: TopicForms = {
     /등록부/,
     /프라이빗 ?포트/,
     /포트 ?대역…(?:빗대|비유)/,
+    /private ports/,
+    /dynamic…private…(?:같은|same)/,
   ],
   hints: [
+    [12, /동적 ?포트 ?(?:시작|끝)/],
     [8, /65,?53[56]…(?:carv|split|divid|group)\w*/, /65,?53[56]…(?:나눠|나누|나뉘)/],
     [
       6,

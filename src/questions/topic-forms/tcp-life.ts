@@ -30,6 +30,8 @@ export const tcpLife: TopicForms = {
     /(?:bind|listen|accept|connect|바인드|리슨|억셉트)…(?:순서|호출|함수|차례|흐름)/,
   ],
   hints: [
+    [8, /상태 ?전이|state (?:diagram|transition)s?/],
+    [12, /time_?wait…(?:which|what) side/, /recv…0 bytes/, /recv gave (?:me )?0/],
     [
       10,
       /time_?wait…어느 ?쪽/,

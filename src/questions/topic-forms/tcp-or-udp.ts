@@ -21,6 +21,8 @@ export const tcpOrUdp: TopicForms = {
     /비연결/,
   ],
   hints: [
+    [10, /udp 서버도/, /(?:유디피|udp)(?:는|가)…(?:순서|뒤죽박죽)/],
+    [10, /udp has no handshake/, /udp…no handshake/],
     [
       8,
       /(?:udp|유디피)(?:는|가)…(?:던지|빠르|챙겨)/,

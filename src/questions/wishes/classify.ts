@@ -17,7 +17,7 @@ const classify = anyOf([
   /privileged/,
   /iana(?:'?s)?|(?:in|by|from) the registry|buckets?/,
   /(?:which|what) (?:range|class|category|kind of port)/,
-  /fall into/,
+  /fall into|counts as|iana label/,
   /(?:type|sort|class|category) of (?:an? )?port/,
   /class it/,
   /classif(?:y|ied|ication)/,

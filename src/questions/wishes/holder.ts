@@ -28,6 +28,7 @@ const holder = anyOf([
   /대기 ?중인 ?(?:게|거|것|놈)|누가 ?쓰나 ?(?:봐|확인|보)|쓰는 ?(?:게|거|놈) ?있/,
   /(?:show|name of|by what|does any|what is this|find the) (?:\w+ ){0,2}(?:process|program|exe|daemon)|-> ?process|hanging on to|force close|learns which|how do i prove|which of them (?:got|has)|process using it|(?:program|process|daemon)(?: \w+){0,3} (?:opened|holds)/,
   /(?<!만)들고 ?있|주인 ?(?:찾|누구)|뭐가 ?열어|누가 ?바인드|듣는 ?거 ?누구|누구냐고|누군데/,
+  /already sits on|how do i check and|what'?s keeping|who'?s on (?:port )?\d+|thief/,
   /culprit|get(?:ting)? rid of|camp(?:s|ing) on|steal(?:s|ing)?|stole(?:n)?|zombies?|terminat\w+|need …\d+ back/,
   /(?:already|also|currently) (?:uses|using|has|holds|owns)|(?:what|which) app is (?:it|that|this)/,
   /squat(?:s|ting)?/,

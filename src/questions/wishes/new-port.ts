@@ -4,7 +4,7 @@ import { anyOf } from "../forms.ts";
 
 /** A port that somebody chose already. */
 const pickedByOthers = anyOf([
-  /each (?:visitor|client|user|connection)|^why|were moved|motive|analog\w+|comparison|explanation|table|diagram|metaphor/,
+  /each (?:visitor|client|user|connection)|논리적인|하드웨어|os가|\? ?포트 ?빈칸|^why|were moved|motive|analog\w+|comparison|explanation|table|diagram|metaphor/,
   /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)|how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
   /누가 ?정해 ?주|자동으로 ?배정받은|0으로 ?주라|아무 ?번호여도|클라이언트 ?소켓|포트 ?대신|고르시오|담당하는|뭐 ?하는|어디에 ?(?:쓰|써)|길래|직접 ?정|누가 ?(?:골|고르|정)|접속자마다|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
 ]);
@@ -31,7 +31,7 @@ const freeOne = anyOf([
 ]);
 
 const portOrNumber = anyOf([
-  /ports?|numbers?|what else|what instead|something (?:else|above|below|between|over|under)|listen|put it/,
+  /ports?|numbers?|what else|what instead|sth|expose|something (?:outside|else|above|below|between|over|under)|listen|put it/,
   /포트|번호|몇 ?번|대신 ?뭐/,
 ]);
 
@@ -91,12 +91,12 @@ export const isOwnThing = (lower: string): boolean => ownThing.test(lower);
 
 /** Something that has no port yet, or is to have another. */
 const newOwner = anyOf([
-  /second|own|its|rewritten|wrote|we need|self-written|brand new|building|coding|writing|teams|shipp?(?:ing)?|(?:for|give) (?:my|our|a|an|the)(?: [\w-]+){0,4}|(?:my|our|we|i)/,
+  /tiny|little|weather station|container|template|starter|mock|homelab|blog|proxy|daemon|younger|preview|feature flag|tool|agent|second|own|its|rewritten|wrote|we need|self-written|brand new|building|coding|writing|teams|shipp?(?:ing)?|(?:for|give) (?:my|our|a|an|the)(?: [\w-]+){0,4}|(?:my|our|we|i)/,
   /하나 ?더|두 ?번째|두 ?개째|둘째|우리|내 ?서버|신규|수집기|에이전트|짠|만든|새로|(?<![가-힣])새 |토이|사이드|제 |내 |스크립트|실습|인턴|펌웨어|백오피스|올릴/,
 ]);
 /** A number that is nobody's. */
 const nobodys = anyOf([
-  /(?:not|n't|nothing|never)(?: \w+){0,3} (?:default|usual|famous|standard|known|popular)|other than the usual|no port yet|its own port|fair game|outgrew|instead|away from|advise against|bites|look used|is taken|undecided|eaten|can'?t have|move(?:s|d)?|besides|second|both busy|already (?:taken|used)/,
+  /(?:not|n't|nothing|never)(?: \w+){0,3} (?:default|usual|famous|standard|known|popular)|other than the usual|vacant|won't have in use|nothing standard|unused|is taken|no product|clashes with|browser[- ]safe|nothing famous|n't somebody|not (?:blocked|ephemeral|known|assigned)|outside the|(?:below|above) \d+|in the \d+s|off \d+|not clash|needs? their own|no port yet|its own port|fair game|outgrew|instead|away from|advise against|bites|look used|is taken|undecided|eaten|can'?t have|move(?:s|d)?|besides|second|both busy|already (?:taken|used)/,
   /안 ?부딪|겹칠 ?일|등록 ?안|등록되지|쓸 ?수 ?있는|딴 ?팀|대신|갈아탈|두 ?번째|두 ?개째|둘째|하나 ?더/,
 ]);
 /** Says that somebody shall choose. */
@@ -106,7 +106,7 @@ const orderedOne = anyOf([
 ]);
 /** Nothing but a port to take is asked for so. */
 const surelyOrdered = anyOf([
-  /(?:other|new) number,? please|suggest something|ideas? for (?:its|the|my|our) port|suggestions ?\?|unclaimed|i'?d take it|unlikely to be|least likely|what other port|tell me which|usual suspects|(?:do|would) you advise|neighbouring|guaranteed free|good default port for|do (?:people|ppl|others) choose for/,
+  /where to(?: ?[?.!]|$)|alternative ?\?|ports pls|need one more|other than \d+ for my|decent port|give me one|i'd grab it|port ?= ?\? in|would you hand out|which host port|after expose|ideas(?: ?[?.!]?$)|do you propose|find a number|what'?s left that|suggest where|[.,] go$|options ?\?|should port be|pls pick|map it to|(?:other|new) number,? please|suggest something|ideas? for (?:its|the|my|our) port|suggestions ?\?|unclaimed|i'?d take it|unlikely to be|least likely|what other port|tell me which|usual suspects|(?:do|would) you advise|neighbouring|guaranteed free|good default port for|do (?:people|ppl|others) choose for/,
   /what'?s left for (?:my|our)|pick something|consecutive port numbers|number should i write|help me with the todo|(?:what|which)(?: \w+){0,2} (?:would|should|do|shall) (?:you|i|we) (?:take|pick|choose|hand)|(?:decide|choose|pick) (?:one )?for (?:me|us)|you (?:choose|decide)|to where|better idea|name one|safe choice|clean choice|would be smart/,
   /come up with|propose|hand (?:me|over|to)|allocate|candidate|replacement|less crowded|advice on what|looking for: port|may (?:i|we) have|should it (?:get|have|be)|come back to bite|need: |gimme|find (?:me )?an? port/,
   /못 ?정하|덜 ?흔한|한산|점지|나눠 ?(?:줘|주)|채워 ?(?:줘|줄|주)|지어 ?(?:줘|주)|뭐 ?쓰지|뭐로 ?하죠|몇 ?번이 ?(?:낫|나을)|적당한 ?(?:거|것)|미리 ?잡아|무난할까|몇 ?번으로 ?가야|뭐가 ?좋을까|안 ?막히는 ?번호|돌릴 ?포트 ?=|적당한 ?숫자/,

@@ -14,6 +14,7 @@ const safety = anyOf([
   /danger(?:ous|s)?/,
   /exaggerat\w+|endanger\w*|(?:anything|something) to fear|hackable|gaping hole|시한 ?폭탄|리스크|보안 ?구멍/,
   /(?:켜|열어|놔)\S{0,3}면 ?안 ?(?:좋|되|돼)|미친 ?짓/,
+  /에바|남들도 ?볼|안 ?되는 ?짓|누가 ?이상한|왜 ?안 ?(?:된|되)다는|까는 ?건|막는 ?게 ?낫/,
   /how exposed|better (?:to )?(?:block|close)/,
   /risk(?:y|s)?/,
   /vulnerab\w*/,
@@ -128,7 +129,7 @@ const asksHow = anyOf([/why/, /왜/, /how (?:do|can|to|should)/, /어떻게 ?(?:
 const asksWhichToOpen = anyOf([
   /(?:which|what) (?:ones?|ports?|numbers?)(?: \w+){0,2} (?:should|do|must|need)/,
   /어떤 ?포트(?:를|만)? ?(?:열|뚫)/,
-  /기본 ?값|얼마(?:죠|예요|야)|몇 ?번 ?포트 ?포워딩|(?:숫자|번호)(?:를|만|좀)? ?(?:알려|불러|뭐)/,
+  /기본 ?값|얼마(?:죠|예요|야)|몇 ?번 ?포트(?:를|만)? ?(?:포워딩|열|뚫)|포트 ?번호가 ?\?|(?:숫자|번호)(?:를|만|좀)? ?(?:알려|불러|뭐)/,
   /몇 ?번(?:을|만|포트를)? ?(?:열|뚫)|몇 ?번이?라고/,
 ]);
 
