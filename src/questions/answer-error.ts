@@ -23,7 +23,9 @@ const errorNames: Readonly<Record<ErrorId, string>> = {
 
 /** "What does ECONNRESET mean?", not what to do about one. */
 const asksForMeaning = anyOf([
-  /what (?:does|do|is|are)…(?:mean|stand for)|who did that|in plain english|means the|원리|해석 ?좀|= the|, no\?|translate please|no ?(?:body|one) knows what it means|means? what|meaning ?\?|want from me|did my packet|in general|what are the causes/,
+  /what (?:does|do|is|are)…(?:mean|stand for)|who did that|in plain english|means the|원리|해석 ?좀|= the|, no\?/,
+  /translate please|no ?(?:body|one) knows what it means|means? what|meaning ?\?|want from me|did my packet/,
+  /in general|what are the causes/,
   /what(?:'?s| is) \w+\??$/,
   /what causes|the reasons?|explain '|어떤 ?상황/,
   /봐도 ?되는 ?건가|같은 ?부류|처음 ?보|(?:건가요|건가|거예요)…(?:방화벽|서버)|(?:방화벽|서버)…(?:건가요|건가|거예요)/,

@@ -28,8 +28,10 @@ const besideName = new RegExp(
 
 /** How something is reached: beside a service or a number hardly anything but its port is meant. */
 const reaching = anyOf([
-  /opens?(?!-)|opened|allow(?:s|ed)?|let (?:in|through)|forward(?:s|ed|ing)?|firewalls?|listen(?:s|ing|er)?|answers?|knocks?|sits? (?:on|at)|enabled|connect(?:s|ed)? to|reach(?:es|able)?/,
-  /expos\w*|facing|outward|tls|ssl|udp|tcp|unencrypted|plain|traps?|router|wan|vlan|internet|localhost|colon|value\?|on ?(?:\?|what)|(?:ten|fifteen|thirty|fifty|eighty)-?(?:something|ish)/,
+  /opens?(?!-)|opened|allow(?:s|ed)?|let (?:in|through)|forward(?:s|ed|ing)?|firewalls?|listen(?:s|ing|er)?/,
+  /answers?|knocks?|sits? (?:on|at)|enabled|connect(?:s|ed)? to|reach(?:es|able)?/,
+  /expos\w*|facing|outward|tls|ssl|udp|tcp|unencrypted|plain|traps?|router|wan|vlan|internet|localhost|colon/,
+  /value\?|on ?(?:\?|what)|(?:ten|fifteen|thirty|fifty|eighty)-?(?:something|ish)/,
   /열어|열려|열면|열고|뚫|막아|막는|막힌|막혔|허용|방화벽|접속|붙|듣|노출|외부|암호화|평문|udp|tcp|인터넷|공유기|콜론/,
 ]);
 
@@ -49,7 +51,8 @@ export function guessNames({ lower, named }: Reading): Understood | undefined {
 
 /** Asked of a number: what it is for, or nothing at all. */
 const asksOfNumber = anyOf([
-  /look ?up|has to do with|wondering|eli5|what|which|meaning|means?|explain|rings? a bell|forgot|forget|again|for\?|one line|purpose|idea|clue|decided/,
+  /look ?up|has to do with|wondering|eli5|what|which|meaning|means?|explain|rings? a bell|forgot|forget/,
+  /again|for\?|one line|purpose|idea|clue|decided/,
   /뭐|뭔|머(?:야|여|임|지|더라|하)|역할|누구니|뭘 ?위|무슨|용도|정체|아는|알아|설명|의미|뜻|궁금|회신|뭘까|뭐길래|들어 ?본|아시|떠오르|번호|이유|왜|\d번?(?:이|가|은|는)…(?:맞나|쓰나)/,
 ]);
 /** Who looks at a log or a list of rules. */

@@ -49,7 +49,9 @@ export const asksForPlace = ({ lower }: Reading): boolean =>
 
 /** What makes the safety of a service one of its port. */
 const reached = anyOf([
-  /expos\w*|facing|outward|opened|0\.0\.0\.0|open|internet|public|reachable|outside|plain|insecure|unencrypted|firewall|auth\w*|vpc|vpn|vlan|network|standpoint|switched on|security wise|lets? (?:\w+ )?in|enabled|from (?:home|anywhere|outside|0\.0\.0\.0)|allowed/,
+  /expos\w*|facing|outward|opened|0\.0\.0\.0|open|internet|public|reachable|outside|plain|insecure/,
+  /unencrypted|firewall|auth\w*|vpc|vpn|vlan|network|standpoint|switched on|security wise|lets? (?:\w+ )?in/,
+  /enabled|from (?:home|anywhere|outside|0\.0\.0\.0)|allowed/,
   /열|노출|내부망|오픈|공개|외부|평문|방화벽|인터넷|밖|켜/,
 ]);
 

@@ -38,7 +38,10 @@ const asksForRange = anyOf([
 ]);
 /** Of the number that is named, whatever else is said. */
 const surelyOfRange = anyOf([
-  /counts as what|still an? (?:user|system|registered|dynamic) port|how would iana|make it an? (?:system|well[- ]?known|registered|user|dynamic)|(?:file|put) \d+ under|then an? "?(?:user|system|dynamic) port|in which (?:of )?(?:iana'?s? )?(?:port )?ranges?|which one(?:'s| is) right|answer key/,
+  /counts as what|still an? (?:user|system|registered|dynamic) port|how would iana/,
+  /make it an? (?:system|well[- ]?known|registered|user|dynamic)|(?:file|put) \d+ under/,
+  /then an? "?(?:user|system|dynamic) port|in which (?:of )?(?:iana'?s? )?(?:port )?ranges?/,
+  /which one(?:'s| is) right|answer key/,
   /(?:동적|등록|임시|시스템|사용자|사설) ?포트(?:인|예|에요|야|임|맞)|속하는 ?(?:범위|구간|대역)/,
 ]);
 const asksWhy = anyOf([
@@ -100,7 +103,8 @@ const asksWhatItIs = anyOf([
   /정체|무슨 ?서비스|누가 ?보내|뭐하는|뭐 ?하는|뭐예요|뭔가요|뭐임|뭐야/,
 ]);
 const asksWhatPortIs = anyOf([
-  /which service|what (?:that|this) port is|(?:두|이|그) ?포트 ?용도|what(?:'s| is) (?:it|that port|this port)|which port (?:is|was) (?:that|this|it)/,
+  /which service|what (?:that|this) port is|(?:두|이|그) ?포트 ?용도|what(?:'s| is) (?:it|that port|this port)/,
+  /which port (?:is|was) (?:that|this|it)/,
   /\d번?(?:은|는|이|가)? ?(?:포트(?:는|가)? ?)?뭐 ?하는/,
   /뭐 ?하는 ?(?:포트|번호|애|서비스)|하나씩 ?설명|어디(?:다|에)(?:다)? ?(?:써|쓰)/,
 ]);
@@ -231,7 +235,8 @@ function tellHowMany(understood: Understood | undefined, lower: string): Underst
 }
 
 const networks = anyOf([
-  /sockets?|protocol|packets?|ip|dns|nat|router|connect\w*|ping|icmp|udp|tcp|rst|syn|fin|syn-?ack|address already|addr already|accept\(?\)?|bind\(?\)?|peer/,
+  /sockets?|protocol|packets?|ip|dns|nat|router|connect\w*|ping|icmp|udp|tcp|rst|syn|fin|syn-?ack/,
+  /address already|addr already|accept\(?\)?|bind\(?\)?|peer/,
   /소켓|핑|프로토콜|패킷|아이피|연결|접속|통신/,
 ]);
 
@@ -275,7 +280,8 @@ export function answerAlias({ lower, known, saysPort }: Reading): Understood | u
 
 /** Nobody says so but of networks. */
 const surelyOfNetworks = anyOf([
-  /port numbers?|(?:tcp|udp|network|server|open|closed|source|destination) ports?|ports? (?:on|of) (?:a|the|my) (?:server|machine|computer|host)/,
+  /port numbers?|(?:tcp|udp|network|server|open|closed|source|destination) ports?/,
+  /ports? (?:on|of) (?:a|the|my) (?:server|machine|computer|host)/,
   /포트 ?번호|(?:네트워크|서버|열린|닫힌|출발지|목적지)(?:에서|의)? ?포트/,
 ]);
 /** In more words something else may be told. In UTF-16 code units. */

@@ -159,10 +159,13 @@ export const gapToFill =
 
 /** What services are asked about when it is not their ports. */
 export const asksUsage = anyOf([
-  /joins?|quer(?:y|ies)|index(?:es)?|rebase|merge|commits?|branch(?:es)?|pipelines?|dashboards?|images?|pods?|schemas?|aggregat\w+|novel|books?|logos?|colou?rs?/,
-  /history|ttl|download\w*|keys?|written in|pronounc\w*|said|invent\w*|realms?|spoiler|tags?|groups?|cells?|smells?|builds?|jobs?|cheat ?sheets?|stand for|tame|deprecated|kernel|plates?/,
+  /joins?|quer(?:y|ies)|index(?:es)?|rebase|merge|commits?|branch(?:es)?|pipelines?|dashboards?|images?/,
+  /pods?|schemas?|aggregat\w+|novel|books?|logos?|colou?rs?/,
+  /history|ttl|download\w*|keys?|written in|pronounc\w*|said|invent\w*|realms?|spoiler|tags?|groups?|cells?/,
+  /smells?|builds?|jobs?|cheat ?sheets?|stand for|tame|deprecated|kernel|plates?/,
   /발음|자격증|와이프|세일|독후감|주가|여행|빌드|차트|색깔|줄부터/,
-  /status|upgrad\w+|licen[cs]e|pric(?:e|ing)|docs|documentation|memory|disk|slow\w*|crash\w*|backups?|exports?|imports?|mock|plugins?|themes?|boosts?|nitro|design|skins?|mods?|diamonds?/,
+  /status|upgrad\w+|licen[cs]e|pric(?:e|ing)|docs|documentation|memory|disk|slow\w*|crash\w*|backups?/,
+  /exports?|imports?|mock|plugins?|themes?|boosts?|nitro|design|skins?|mods?|diamonds?/,
   /조인|쿼리|인덱스|커밋|브랜치|파이프라인|대시보드|이미지|파드|스키마|설계|소설|책|로고|상태 ?코드|업그레이드|버전|라이선스|가격|메모리|용량|느려|느린|백업|플러그인|테마|스킨|모드|다이아|명령어|문법|함수|옵션|단축키|키워드/,
 ]);
 

@@ -4,7 +4,9 @@ import { anyOf } from "../forms.ts";
 
 const classify = anyOf([
   /categor\w+/,
-  /where (?:does|do|would) \d+ belong|(?<!service )(?<!program )(?<!service that )(?<!it )(?<!that )belongs? to(?! (?:which|what) (?:service|program|product|app|software|protocol))|group of ports|reserved for/,
+  /where (?:does|do|would) \d+ belong/,
+  /(?<!service )(?<!program )(?<!service that )(?<!it )(?<!that )belongs? to(?! (?:which|what) (?:service|program|product|app|software|protocol))/,
+  /group of ports|reserved for/,
   /소속|레인지|대역|영역|(?:시스템|등록|동적|사설|임시|웰|사용자)…어느 ?쪽/,
   /해당하(?!는 ?(?:프로토콜|서비스))/,
   /well[- ]?knowns?/,

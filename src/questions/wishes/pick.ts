@@ -64,13 +64,20 @@ const pick = anyOf([
 
 /** Orders that one be chosen. */
 const orders = anyOf([
-  /(?:free|spare|unused)-?ish port|ideas? for a new (?:number|port)|(?:choose|pick) (?:a |an )?(?:sensible|good|sane|decent)(?: \w+)? port|(?:good|sensible|sane|decent) (?:unassigned|unregistered|free|unused) (?:one|port|number)|where to\?|any port number i can use/,
+  /(?:free|spare|unused)-?ish port|ideas? for a new (?:number|port)/,
+  /(?:choose|pick) (?:a |an )?(?:sensible|good|sane|decent)(?: \w+)? port/,
+  /(?:good|sensible|sane|decent) (?:unassigned|unregistered|free|unused) (?:one|port|number)|where to\?/,
+  /any port number i can use/,
   /(?:번호|포트)(?:를|는)? ?\S{0,6} ?(?:배정해야|배정할|배정하면|나눠 ?주면|나눠 ?줄)|(?:뭘로|뭐로) ?하(?:면|는 ?게) ?좋/,
   /(?:sug+ests?|recommend|propose|pick|choose|roll|generate|give|gimme|hit me with|throw|find)(?: me| us)?(?: \w+){0,5} (?:ports?|numbers?|one|ones)(?= (?:for|above|below|over|between|that|which|thats|i|we|to|near|around|please|pls|in)|[?.!,]|$)/,
-  /(?:pick|choose|recommend|suggest)(?: a| some| something)?(?: \w+){0,2} (?:port|above \d+|below \d+)|ideas? for the port|some port for|port …anything goes|alternatives?\?|choose a port/,
+  /(?:pick|choose|recommend|suggest)(?: a| some| something)?(?: \w+){0,2} (?:port|above \d+|below \d+)/,
+  /ideas? for the port|some port for|port …anything goes|alternatives?\?|choose a port/,
   /(?:random|sane|sensible|unassigned|unregistered|free|spare)(?: \w+){0,2} ports?(?: (?:please|pls|for|above|over|below|between))/,
-  /(?:which|what) ports?(?: number)? (?:is|are) left|what (?:do|should|would|can) (?:i|we|you) (?:give it|move it to|take instead)|(?:which|what) (?:other|else) …(?:take|use)|to (?:what|which) (?:port|number)/,
-  /(?:where|what port) (?:do|should|can|would) (?:i|we) (?:put|move|run)|(?:ports?|proposals?|ideas)…(?:welcome|proposals?|ideas\??$)/,
+  /(?:which|what) ports?(?: number)? (?:is|are) left/,
+  /what (?:do|should|would|can) (?:i|we|you) (?:give it|move it to|take instead)/,
+  /(?:which|what) (?:other|else) …(?:take|use)|to (?:what|which) (?:port|number)/,
+  /(?:where|what port) (?:do|should|can|would) (?:i|we) (?:put|move|run)/,
+  /(?:ports?|proposals?|ideas)…(?:welcome|proposals?|ideas\??$)/,
   /(?:which|what) port would …(?:choose|pick|take|use)/,
   /(?:포트|번호|숫자)(?: ?번호)?(?:는|를|을|로|만|은)? ?(?:하나 ?)?(?:만 ?)?(?:추천|골라|정해|찍어|뽑아|고정)/,
   /쓸 ?만한 ?(?:포트|번호|숫자)|(?:비어 ?있을|비어있는|안 ?쓰는|안 ?쓸|빈)(?: ?법한)? ?(?:포트|번호|숫자)/,
@@ -105,7 +112,10 @@ const moving = anyOf([
 
 export const movesAway = anyOf([
   /some other number|fights with|elsewhere|relocate|먹었/,
-  /taken|conflict\w*|clash\w*|occupied|grabbed|banned|leave|away from|can'?t have|is dead|off (?:port |its |the )?(?:\d+|default|standard)|instead of|not \d+|other than|than the (?:standard|default)|off (?:its |the )default|(?:do ?n'?o?t|not) (?:wanna |want to )?use|mov(?:e|ing)/,
+  /taken|conflict\w*|clash\w*|occupied|grabbed|banned|leave|away from|can'?t have|is dead/,
+  /off (?:port |its |the )?(?:\d+|default|standard)|instead of|not \d+|other than/,
+  /than the (?:standard|default)|off (?:its |the )default|(?:do ?n'?o?t|not) (?:wanna |want to )?use/,
+  /mov(?:e|ing)/,
   /말고|대신|겹치|겹쳐|충돌|옮기|옮겨|바꾸|바꾸래|변경|먼저|이사|질림|질려|식상|딴 ?데/,
 ]);
 
