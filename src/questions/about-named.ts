@@ -34,7 +34,7 @@ const asksForRange = anyOf([
 ]);
 /** Of the number that is named, whatever else is said. */
 const surelyOfRange = anyOf([
-  /counts as what|still an? (?:user|system|registered|dynamic) port|how would iana/,
+  /is ephemeral\. is it|which range is it|which of the three groups|counts as what|still an? (?:user|system|registered|dynamic) port|how would iana/,
   /make it an? (?:system|well[- ]?known|registered|user|dynamic)|(?:file|put) \d+ under/,
   /then an? "?(?:user|system|dynamic) port|in which (?:of )?(?:iana'?s? )?(?:port )?ranges?/,
   /which one(?:'s| is) right|answer key/,

@@ -23,7 +23,7 @@ const errorNames: Readonly<Record<ErrorId, string>> = {
 
 /** "What does ECONNRESET mean?", not what to do about one. */
 const asksForMeaning = anyOf([
-  /what (?:does|do|is|are)…(?:mean|stand for)|who did that|in plain english|means the|원리|해석 ?좀|= the|, no\?/,
+  /what (?:does|do|is|are)…(?:mean|stand for)|who did that|in plain english|means the|원리|해석 ?좀|= the|so the (?:machine|host|server) is up|, no\?/,
   /translate please|no ?(?:body|one) knows what it means|means? what|meaning ?\?|want from me|did my packet/,
   /in general|what are the causes/,
   /what(?:'?s| is) \w+\??$/,

@@ -33,6 +33,7 @@ export const bindAddresses: TopicForms = {
     /0 ?네 ?개/,
   ],
   hints: [
+    [8, /안쪽 ?아이피로만/, /랜카드 ?두 ?장/],
     [
       10,
       /::1? (?:or|vs|and) ::1?/,

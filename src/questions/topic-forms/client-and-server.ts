@@ -22,6 +22,13 @@ export const clientAndServer: TopicForms = {
   hints: [
     [
       10,
+      /listening and the dialling side/,
+      /listen\(\)…accept\(\)/,
+      /서버 ?소켓 ?함수/,
+      /(?:함수|콜)(?:를|을)? ?부르는 ?순서/,
+    ],
+    [
+      10,
       /(?:listen|bind)\(\)…(?:bind|listen)\(\)/,
       /which side calls/,
       /backlog/,

@@ -34,6 +34,7 @@ export const manyConnections: TopicForms = {
     /each (?:visitor|client|user|connection) …(?:fresh|new|other|different|own) port/,
   ],
   hints: [
+    [14, /returned by accept/, /busy signal/, /서버는 ?누가 ?누군지/, /\d+명 ?넘게 ?접속/, /포트 ?동나/],
     [12, /동접 ?한계/, /accept가 ?돌려준/, /accept…(?:돌려|반환)…(?:로컬 ?)?포트/],
     [
       12,

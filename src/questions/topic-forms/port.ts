@@ -38,6 +38,16 @@ export const port: TopicForms = {
   hints: [
     [
       8,
+      /what do i need ports for/,
+      /which (?:program|app|process) owns which port/,
+      /port would be(?: ?\?|$)/,
+      /port wear out/,
+      /아이피가 ?동…포트가 ?호/,
+      /포트포트/,
+      /제자리 ?(?:를 ?)?찾아/,
+    ],
+    [
+      8,
       /where does a port …live/,
       /port on the switch…port/,
       /논리적인 포트/,

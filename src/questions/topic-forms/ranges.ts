@@ -44,6 +44,10 @@ export const ranges: TopicForms = {
     /포트 ?대역…(?:빗대|비유)/,
     /private ports/,
     /dynamic…private…(?:같은|same)/,
+    /registered to (?:some|another|an)other? (?:company|firm|vendor|product)/,
+    /웰 ?노운…0부터/,
+    /(?:registered|등록|동적|dynamic) ?(?:구간|대역|범위) ?(?:끝|시작)/,
+    /which of the three groups/,
   ],
   hints: [
     [12, /동적 ?포트 ?(?:시작|끝)/],

@@ -24,6 +24,7 @@ export const socket: TopicForms = {
     /socket\(\)…(?:returns?|descriptor)/,
   ],
   hints: [
+    [8, /sockets for dummies/],
     [8, /소켓(?:을|이)?…(?:콘센트|플러그|전화기|우체통)/],
     [8, /socket in one sentence/, /sockets? myself/, /touch(?:ed)? sockets?/],
     [10, /rfc 793…socket/, /socket…endpoint/],

@@ -21,6 +21,7 @@ export const tcpOrUdp: TopicForms = {
     /비연결/,
   ],
   hints: [
+    [8, /of the two transports/, /datagrams got lost/, /who resends/, /(?:유디피|udp)(?:는|가)…받았는지/],
     [10, /udp 서버도/, /(?:유디피|udp)(?:는|가)…(?:순서|뒤죽박죽)/],
     [10, /udp has no handshake/, /udp…no handshake/],
     [

@@ -113,7 +113,7 @@ const newOwner = anyOf([
 /** A number that is nobody's. */
 const nobodys = anyOf([
   /(?:not|n't|nothing|never)(?: \w+){0,3} (?:default|usual|famous|standard|known|popular)/,
-  /other than the usual|vacant|won't have in use|nothing standard|unused|is taken|clashes with/,
+  /other than the usual|vacant|homegrown|browsers won't|has to leave|in use by something|won't have in use|nothing standard|unused|is taken|clashes with/,
   /browser[- ]safe|nothing famous|n't somebody|not (?:blocked|ephemeral|known|assigned)|outside the/,
   /(?:below|above) \d+|in the \d+s|off \d+|not clash|needs? their own|no port yet|its own port|fair game/,
   /outgrew|instead|away from|advise against|look used|is taken|undecided|eaten|can'?t have|move(?:s|d)?/,
@@ -130,7 +130,7 @@ const orderedOne = anyOf([
 ]);
 /** Nothing but a port to take is asked for so. */
 const surelyOrdered = anyOf([
-  /where to(?: ?[?.!]|$)|alternative ?\?|ports pls|need one more|other than \d+ for my|decent port/,
+  /where to(?: ?[?.!]|$)|do i claim|where should it go|recommended port for|free port numbers? for|sensible default port|good for testing|name a port|quiet one|safe bet|port picking|alternative ?\?|ports pls|need one more|other than \d+ for my|decent port/,
   /give me one|port ?= ?\? in|would you hand out|which host port|after expose|ideas(?: ?[?.!]?$)/,
   /do you propose|find a number|what'?s left that|suggest where|[.,] go$|options ?\?|should port be|pls pick/,
   /map it to|(?:other|new) number,? please|suggest something|ideas? for (?:its|the|my|our) port/,

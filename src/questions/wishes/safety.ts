@@ -14,7 +14,7 @@ const safety = anyOf([
   /danger(?:ous|s)?/,
   /exaggerat\w+|endanger\w*|(?:anything|something) to fear|hackable|gaping hole|시한 ?폭탄|리스크|보안 ?구멍/,
   /(?:켜|열어|놔)\S{0,3}면 ?안 ?(?:좋|되|돼)|미친 ?짓/,
-  /에바|남들도 ?볼|안 ?되는 ?짓|누가 ?이상한|왜 ?안 ?(?:된|되)다는|까는 ?건|막는 ?게 ?낫/,
+  /ㄱㅊ\?|털릴까|무방할까|에바|남들도 ?볼|안 ?되는 ?짓|누가 ?이상한|왜 ?안 ?(?:된|되)다는|까는 ?건|막는 ?게 ?낫/,
   /how exposed|better (?:to )?(?:block|close)/,
   /risk(?:y|s)?/,
   /vulnerab\w*/,
@@ -155,7 +155,7 @@ const surelySafety = anyOf([
 const asksWhatItIs = anyOf([
   /what(?:'s| is| are|s) (?:all )?(?:of )?(?:this|these|it|they|that)|what port is/,
   /(?:what|which) services|explain (?:them|these|those|it|this)/,
-  /뭐 ?하는|뭐하는|정체|뭔가요|뭐예요|무슨 ?서비스|뭘 ?하는지|둘 ?중/,
+  /뭐 ?하는|뭐하는|정체|뭔가요|뭐예요|무슨 ?서비스|뭘 ?하는지|둘 ?중|중에 ?암호화/,
 ]);
 
 /** `lower` is the question in lower case. */
