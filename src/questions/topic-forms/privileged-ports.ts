@@ -45,7 +45,7 @@ export const privilegedPorts: TopicForms = {
     ],
     [
       2,
-      /root/,
+      /(?:root)/,
       /sudo/,
       /admin\w*/,
       /superuser/,
