@@ -4,9 +4,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that take longest, longest first: what comes last has nothing beside it. Their size, which decides else, does not tell. */
 const slow = [
-  ...["storage/postgres", "e2e/many-machines", "e2e/playground", "doctor/doctor", "e2e/operations"],
-  ...["e2e/discord-replicas", "e2e/start", "http/operations", "adapters/playground/playground", "daily/kill"],
-  ...["daily/year", "adapters/discord/shards", "lessons/code-samples", "ports/quick-catalogue"],
+  ...["doctor/doctor", "storage/postgres", "e2e/playground", "e2e/many-machines", "e2e/operations"],
+  ...["e2e/start", "adapters/playground/playground", "e2e/discord-replicas", "daily/year", "lessons/code-samples"],
+  ...["daily/kill", "http/operations", "storage/sqlite", "adapters/discord/shards", "ports/quick-catalogue"],
 ];
 
 const gone = slow.filter((name) => !existsSync(new URL(`test/${name}.test.ts`, import.meta.url)));
