@@ -29,13 +29,13 @@ export interface KnownError {
  */
 const forms: Readonly<Record<ErrorId, RegExp>> = {
   "address-in-use":
-    /EADDRINUSE|WSAEADDRINUSE|BindException.{0,40}(?:이미|already)|ERR_ADDRESS_IN_USE|(?:win ?error|code|error|에러|오류) ?10048|errno ?(?:98|48)\b|address (?:is )?already in use|connection in use|identify and stop the process that's listening|port (?:\d+ )?(?:is|was) (?:already )?(?:in use|allocated|taken)|only one usage of each socket address|(?:포트|주소).{0,12}이미.{0,6}사용|포트.{0,8}(?:사용|쓰는|쓰이는) ?중|포트 ?충돌/i,
+    /EADDRINUSE|WSAEADDRINUSE|BindException.{0,40}(?:이미|already)|ERR_ADDRESS_IN_USE|(?:win ?error|code|error|에러|오류) ?10048|errno ?(?:98|48)\b|address (?:is )?already in use|connection in use: |identify and stop the process that's listening|port (?:\d+ )?(?:is|was) (?:already )?(?:in use|allocated|taken)|only one usage of each socket address|(?:포트|주소).{0,12}이미.{0,6}사용|포트.{0,8}(?:사용|쓰는|쓰이는) ?중|포트 ?충돌/i,
   "access-denied":
     /\bEACCES\b|WSAEACCES|(?:win ?error|code|error|에러|오류) ?10013|10013.{0,12}액세스|forbidden by its access permissions|(?:bind|listen|socket|port).{0,40}(?:permission|access) denied|(?:permission|access) denied.{0,40}(?:bind|listen|socket|port\b)|액세스 권한에 의해 숨겨진/i,
   "address-not-available":
     /EADDRNOTAVAIL|WSAEADDRNOTAVAIL|(?:win ?error|code|error|에러|오류) ?10049|errno ?99\b|(?:cannot|can't) assign requested address/i,
   refused:
-    /ECONNREFUSED|WSAECONNREFUSED|ERR_CONNECTION_REFUSED|failed to connect to \S+ port \d+|(?:win ?error|code|error|에러|오류|socketexception) ?\(?10061|errno ?(?:111|61)\b|(?:error|refused|connect\S*|oserror)[^()]{0,40}\((?:111|61)\)|connection (?:was )?refused|connection .{0,80}was refused|actively refused|연결(?:을|이)? ?(?:거부|거절)/i,
+    /ECONNREFUSED|WSAECONNREFUSED|ERR_CONNECTION_REFUSED|failed to connect to \S+ port \d+(?![^\n]*(?:timed? ?out|no route|unreachable|reset))|(?:win ?error|code|error|에러|오류|socketexception) ?\(?10061|errno ?(?:111|61)\b|(?:error|refused|connect\S*|oserror)[^()]{0,40}\((?:111|61)\)|connection (?:was )?refused|connection .{0,80}was refused|actively refused|연결(?:을|이)? ?(?:거부|거절)/i,
   "timed-out":
     /ETIMEDOUT|WSAETIMEDOUT|ERR_CONNECTION_TIMED_OUT|(?:win ?error|code|error|에러|오류|socketexception) ?\(?10060|errno ?(?:110|60)\b|\((?:110|60)\)|(?:connection|connect|operation|i\/o) ?timed? ?-?out|연결 ?시간.{0,4}초과|(?:연결|접속|커넥션).{0,3}타임 ?아웃/i,
   reset:
@@ -63,8 +63,12 @@ const portForms = [
   /^(\d{1,5})(?= |$)/,
 ];
 
-/** Numbers of errors, of Linux, macOS and Winsock: (111), 10061. */
-const errorNumber = /\((?:48|54|60|61|98|99|104|110|111|113)\)|(?<!\d)100(?:13|48|49|51|54|60|61|65)(?!\d)/g;
+/**
+ * Numbers of errors, of Linux, macOS and Winsock: (111), 10061. Zabbix listens on 10051, which is one only behind the word
+ * error.
+ */
+const errorNumber =
+  /\((?:48|54|60|61|98|99|104|110|111|113)\)|(?<=(?:error|code|에러|오류|exception) ?\(?)100(?:13|48|49|51|54|60|61|65)(?!\d)|(?<![\d:.]|(?:port|포트)\S{0,2} ?)100(?:13|48|61)(?!\d|번)/gi;
 
 /** 10:12:44 */
 const clockTime = /(?<![\d.:])\d{1,2}:\d{2}:\d{2}(?!\d)/g;

@@ -34,10 +34,10 @@ const asksForRange = anyOf([
 ]);
 /** Of the number that is named, whatever else is said. */
 const surelyOfRange = anyOf([
-  /is ephemeral\. is it|which range is it|which of the three groups|counts as what|still an? (?:user|system|registered|dynamic) port|how would iana/,
+  /which range is it|which of the three groups|counts as what|still an? (?:user|system|registered|dynamic) port/,
   /make it an? (?:system|well[- ]?known|registered|user|dynamic)|(?:file|put) \d+ under/,
   /then an? "?(?:user|system|dynamic) port|in which (?:of )?(?:iana'?s? )?(?:port )?ranges?/,
-  /which one(?:'s| is) right|answer key/,
+  /which one(?:'s| is) right/,
   /(?:동적|등록|임시|시스템|사용자|사설) ?포트(?:인|예|에요|야|임|맞)|속하는 ?(?:범위|구간|대역)/,
 ]);
 const asksWhy = anyOf([

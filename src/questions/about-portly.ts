@@ -5,7 +5,7 @@ import { anyOf } from "./forms.ts";
 
 const help = anyOf([
   /portly help|help portly/,
-  /^(?:help|\?|menu|usage|도움말|도움|도와줘(?:요)?|명령어|사용법|헬프)[ .!?]*$/,
+  /^(?:help(?: me)?|\?|menu|usage|도움말|도움|도와줘(?:요)?|명령어|사용법|헬프)[ .!?]*$/,
   /^(?:the |your |this |all |any |slash |bot'?s? )*(?:commands?|features?|functions|manual|instructions|intro(?:duction)?)(?: list| please| pls)?[ .!?]*$/,
   /what (?:can|do|could) (?:you|u|this bot|portly|it) (?:do|know|answer|help|offer|understand)/,
   /(?:who|what) (?:are|r) (?:you|u)(?= ?(?:[?!.,]|$| and| for| exactly| anyway))/,
@@ -18,7 +18,7 @@ const help = anyOf([
   /(?:what'?s?|what is) your (?:job|purpose|role|deal|name|task)/,
   /(?:never|first time) (?:used|using|talked to|met|seeing|seen) (?:you|u|this bot|portly)/,
   /new to (?:you|this bot|portly)|get(?:ting)? started(?: with (?:you|this bot|portly))?(?= ?[?.!]?$)/,
-  /who (?:made|wrote|built|runs) (?:you|portly|this bot)(?= ?(?:[?,.!]|$))|manual for (?:you|this bot|portly)|^\/?help/,
+  /who (?:made|wrote|built|runs) (?:you|portly|this bot)(?= ?(?:[?,.!]|$))|manual for (?:you|this bot|portly)|^\/help/,
   /what languages? (?:do|can) you/,
   /do you (?:speak|understand|know) (?:korean|english)/,
   /(?:show|open|give)(?: me)? (?:the )?(?:help|manual)(?= ?[?.!]?$)|help (?:me )?with (?:this bot|you|portly)/,

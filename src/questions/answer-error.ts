@@ -1,6 +1,6 @@
 // A question that tells of an error.
 
-import { type ErrorId, leaveOutErrorNumbers } from "../ports/known-errors.ts";
+import type { ErrorId } from "../ports/known-errors.ts";
 import { findInMessage } from "./find-in-message.ts";
 import { anyOf } from "./forms.ts";
 import type { Reading } from "./reading.ts";
@@ -23,12 +23,12 @@ const errorNames: Readonly<Record<ErrorId, string>> = {
 
 /** "What does ECONNRESET mean?", not what to do about one. */
 const asksForMeaning = anyOf([
-  /what (?:does|do|is|are)…(?:mean|stand for)|who did that|in plain english|means the|원리|해석 ?좀|= the|so the (?:machine|host|server) is up|, no\?/,
-  /translate please|no ?(?:body|one) knows what it means|means? what|meaning ?\?|want from me|did my packet/,
+  /what (?:does|do|is|are)…(?:mean|stand for)|in plain english|원리|해석 ?좀|= the|so the (?:machine|host|server) is up/,
+  /no ?(?:body|one) knows what it means|means? what|meaning ?\?|want from me/,
   /in general|what are the causes/,
   /what(?:'?s| is) \w+\??$/,
   /what causes|the reasons?|explain '|어떤 ?상황/,
-  /봐도 ?되는 ?건가|같은 ?부류|처음 ?보|(?:건가요|건가|거예요)…(?:방화벽|서버)|(?:방화벽|서버)…(?:건가요|건가|거예요)/,
+  /처음 ?보|(?:건가요|건가|거예요)…(?:방화벽|서버)|(?:방화벽|서버)…(?:건가요|건가|거예요)/,
   /의 ?(?:뜻|의미)|무슨 ?(?:뜻|의미|말)|뜻이|의미가|뭔 ?(?:뜻|말)/,
 ]);
 
@@ -90,13 +90,12 @@ export function answerError({
 }: Reading): Understood | undefined {
   if (!error) return undefined;
   const isRaw = rawError.test(text);
-  const isOfError = (port: number) => !new RegExp(`(?<!\\d)${port}(?!\\d)`).test(leaveOutErrorNumbers(text));
-  const [named] = [...numbers.ports, ...(isRaw ? numbers.perhaps : [])].filter((port) => !isOfError(port));
   const port =
     error.port ??
     addresses[0]?.address.port ??
-    (isRaw ? findInMessage(leaveOutErrorNumbers(text)).ports[0]?.port : undefined) ??
-    named;
+    (isRaw ? findInMessage(text).ports[0]?.port : undefined) ??
+    numbers.ports[0] ??
+    (isRaw ? numbers.perhaps[0] : undefined);
   const isOfTopic = topic && topic.points >= strongPoints && (!isRaw || lessonsOf[error.id].includes(topic.lesson));
   const [meant] = lessonsOf[error.id];
   if (port === undefined && meant !== undefined && asksForMeaning.test(lower))

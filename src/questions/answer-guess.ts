@@ -101,19 +101,20 @@ function areOdd(reading: Reading): boolean {
   return numbers.perhaps.every((port) => isOdd(port) && popularity(reading, port) >= leastOdd);
 }
 
-/** Numbers that are well-known ports, of which is asked. */
-export function guessNumbers(reading: Reading): Understood | undefined {
+/** Whether something is asked or wished of all numbers, and little else is said. */
+function areAsked(reading: Reading): boolean {
   const { lower, numbers, named, wishes } = reading;
   const isWished = wishes.safety || wishes.holder;
-  if (numbers.perhaps.length > 0 && areOdd(reading))
-    return guess(
-      numbers.perhaps.map((port) => askPort(port)),
-      [],
-    );
-  if (lower.length > longestGuessed || !(isWished || asksOfNumber.test(lower))) return undefined;
-  if (named.unknown.length > mostUnknown(lower, isWished)) return undefined;
+  if (lower.length > longestGuessed || !(isWished || asksOfNumber.test(lower))) return false;
+  if (named.unknown.length > mostUnknown(lower, isWished)) return false;
   const least = asksAtOnce.test(lower) ? leastAsked : leastPopular;
-  if (!numbers.perhaps.every((port) => popularity(reading, port) >= least)) return undefined;
+  return numbers.perhaps.every((port) => popularity(reading, port) >= least);
+}
+
+/** Numbers that are well-known ports: asked about, or so odd that they are hardly anything else. A guess. */
+export function guessNumbers(reading: Reading): Understood | undefined {
+  const { numbers, wishes } = reading;
+  if (!areOdd(reading) && !areAsked(reading)) return undefined;
   const about = wishes.safety ? { about: "safety" } : wishes.holder ? { about: "holder" } : {};
   const calls = numbers.perhaps.map((port) => askPort(port, about));
   return guess(calls, []);

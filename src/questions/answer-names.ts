@@ -1,7 +1,6 @@
 // A question about services that it names.
 
 import type { Call } from "../core/request.ts";
-
 import { shorten } from "../core/shorten.ts";
 import { encryptedWhereAsked, speaksOfEncryption } from "./encrypted-siblings.ts";
 import { anyOf } from "./forms.ts";
@@ -15,6 +14,7 @@ import { asks, asksPlace, asksUsage, compares, gapToFill, transport } from "./wo
 const isBareName = ({ named, numbers, lower }: Reading) =>
   named.unknown.length === 0 && (numbers.ports.length > 0 || !/\d{2}/.test(lower));
 
+/** In UTF-16 code units. */
 const longestName = 40;
 
 /** A service with what it has a page or a program for: "grafana dashboard". */
@@ -80,14 +80,16 @@ export function answerSendingMail({ lower, named, numbers, asksForPort, wishes }
 /** Names so general that a misspelt one beside them is what is meant. */
 const generic: ReadonlySet<string> = new Set(["http", "remote", "databases", "web", "docker", "kubernetes"]);
 
+/** In more words something else is asked of it. */
+const mostBesideTransport = 2;
 /** A service with or without encryption, or over TCP or UDP, hardly anything else said: "sip tls", ldap은 tcp만 열면 됩니까. */
 const asksOfTransport = ({ lower, named }: Reading): boolean =>
   named.unknown.length <= mostBesideTransport &&
   !/why|reason|왜|이유/.test(lower) &&
   !asksUsage.test(lower) &&
   (transport.test(lower) || speaksOfEncryption(lower));
-const mostBesideTransport = 2;
 
+/** A range is named, not only that a port is reserved. */
 const namesRange = anyOf([
   /well[- ]?known|(?:system|user|dynamic|registered|private) (?:ports?|ranges?)|or (?:registered|dynamic|user|system|private)/,
   /웰 ?노운|잘 ?알려진|동적 ?포트|시스템 ?포트|등록된 ?포트|대역/,

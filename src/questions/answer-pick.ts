@@ -78,7 +78,7 @@ export function answerPick(reading: Reading): Understood | undefined {
   const [topic] = topics;
   const isOrdered = ordersPort(lower);
   if (reading.addresses.length > 0 && !isOrdered) return undefined;
-  if (surelyWantsPort(lower) && !wishes.safety && topic?.lesson !== "port-zero")
+  if (surelyWantsPort(lower, hasService(reading)) && !wishes.safety && topic?.lesson !== "port-zero")
     return sure({ command: "pick", options: {} });
   const isMeant =
     (isOrdered && /port|unassigned|listen|number|번호|숫자/.test(lower)) || (isMoving(lower) && hasService(reading));

@@ -35,8 +35,8 @@ const gaps = /(?<![\p{L}\p{N}_*])_{2,}(?![\p{L}\p{N}_*])/gu;
 /** A setting that holds a port: REDIS_PORT, spring.data.redis.port. */
 const portSettings = /(?<![\p{L}\p{N}])(?!err_)[a-z\d-]+(?:[._][a-z\d-]+)*[._]port(?![\p{L}\p{N}_])/giu;
 
-/** 8096:8096, the same port on both sides of a container. */
-const sameOnBothSides = /(?<![\d.:])(\d{3,5}):\1(?![\d:])/g;
+/** 8096:8096, the same port on both sides of a container; behind `-u` and `chown` it is a user. */
+const sameOnBothSides = /(?<![\d.:]|(?:chown|user|uid|-u)\S{0,2} {0,2})(\d{3,5}):\1(?![\d:])/g;
 
 const emphasis = /(?<!\d)\*+(?=\S)|(?<=\S)\*+(?!\d)|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 /** Colours of a terminal, of which the escape before them may be lost or is taken out later. */

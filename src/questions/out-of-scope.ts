@@ -53,6 +53,7 @@ const otherTrades = anyOf([
   /harbou?r/,
   /(?:a|the|cruise|cargo|container) ship/,
   /ships|ship(?:ment|yard)/,
+  /(?:eat|dinner|lunch|breakfast|hotel|stroll) …(?:at|near|by) the port/,
   /titanic|starboard|lotto|lottery/,
   /좌현|우현|로또|복권/,
   /boat/,

@@ -2,7 +2,7 @@
 
 import type { Lessons } from "../lessons/library.ts";
 import type { Knowledge } from "../ports/knowledge.ts";
-import { type KnownError, readError } from "../ports/known-errors.ts";
+import { type KnownError, leaveOutErrorNumbers, readError } from "../ports/known-errors.ts";
 import { type FoundAddress, takeOutAddresses } from "./addresses.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { type FoundName, type FoundNames, findNames, guessName } from "./names.ts";
@@ -19,7 +19,7 @@ export interface Known {
 }
 
 export interface Reading {
-  /** The question, plain. */
+  /** The question, plain, without the numbers of errors. */
   readonly text: string;
   /** In lower case, without addresses and without ports of another kind. */
   readonly lower: string;
@@ -71,7 +71,9 @@ function isKnownPort(
 export function read(question: string, known: Known): Reading {
   const { exact } = known.knowledge;
   const typed = cleanQuestion(question, (word) => exact(word) !== undefined);
-  const spoken = writeNumbers(typed);
+  const error = readError(typed);
+  const plain = error ? leaveOutErrorNumbers(typed) : typed;
+  const spoken = writeNumbers(plain);
   const { addresses, rest } = takeOutAddresses(spoken);
   const text = takeOutOtherPorts(rest);
   const lower = text.toLowerCase();
@@ -89,9 +91,9 @@ export function read(question: string, known: Known): Reading {
     isKnownPort(port, named, misspelt, known.knowledge),
   );
   return {
-    text: typed,
+    text: plain,
     lower,
-    error: readError(typed),
+    error,
     addresses,
     numbers,
     named,

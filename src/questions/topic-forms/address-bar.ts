@@ -22,9 +22,9 @@ export const addressBar: TopicForms = {
     /주소(?:를)? ?(?:적으면|치면|쓰면|입력하면)…(?:화면|페이지)/,
   ],
   hints: [
-    [12, /until the page (?:is painted|shows|appears)/, /어떻게 ?화면이 ?나오/],
+    [12, /until the page (?:is painted|shows|appears)/],
     [8, /웹 ?요청…(?:여정|갔다 ?오는)/],
-    [8, /스킴…포트/, /html…브라우저…(?:돌아|길)/, /클릭부터 ?화면/, /호스트 ?뒤에 ?포트(?:를)? ?안 ?쓰/],
+    [8, /스킴…포트/, /html…브라우저…(?:돌아|길)/],
     [8, /scheme of (?:a |the )?url/, /colon and (?:a )?number…(?:link|url|address|host ?name)…(?:leave|omit|drop)/],
     [8, /주소 ?창…포트/],
     [8, /브라우저…포트…(?:알아서|자동)…(?:채|붙)/],

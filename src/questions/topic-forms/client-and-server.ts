@@ -20,13 +20,7 @@ export const clientAndServer: TopicForms = {
     /client ?\/ ?server/,
   ],
   hints: [
-    [
-      10,
-      /listening and the dialling side/,
-      /listen\(\)…accept\(\)/,
-      /서버 ?소켓 ?함수/,
-      /(?:함수|콜)(?:를|을)? ?부르는 ?순서/,
-    ],
+    [10, /listen\(\)…accept\(\)/, /서버 ?소켓 ?함수/, /(?:함수|콜)(?:를|을)? ?부르는 ?순서/],
     [
       10,
       /(?:listen|bind)\(\)…(?:bind|listen)\(\)/,
@@ -48,7 +42,7 @@ export const clientAndServer: TopicForms = {
       /accept…(?:blocks|hangs|waits)/,
     ],
     [8, /클라(?:이언트)?(?:도|는|가)…(?:listen|accept|bind|리슨|바인드)/],
-    [12, /who (?:opens|starts|begins)…(?:client|server)/, /server waits…client/, /client dials/],
+    [12, /who (?:opens|starts|begins)…(?:client|server)/, /server waits…client/],
     [
       8,
       /클라(?:이언트)?(?:는|가)? ?(?:뭘|무엇을|어떤 ?\S+) ?(?:불러|호출|해야)/,

@@ -34,8 +34,7 @@ export const manyConnections: TopicForms = {
     /each (?:visitor|client|user|connection) …(?:fresh|new|other|different|own) port/,
   ],
   hints: [
-    [14, /returned by accept/, /busy signal/, /서버는 ?누가 ?누군지/, /\d+명 ?넘게 ?접속/, /포트 ?동나/],
-    [12, /동접 ?한계/, /accept가 ?돌려준/, /accept…(?:돌려|반환)…(?:로컬 ?)?포트/],
+    [12, /동접 ?한계/, /accept…(?:돌려|반환)…(?:로컬 ?)?포트/],
     [
       12,
       /established lines…(?:identical|same) (?:local )?port/,
@@ -43,7 +42,7 @@ export const manyConnections: TopicForms = {
       /커넥션 ?최대/,
       /연결 ?최대치/,
     ],
-    [10, /which four values/, /four values identify/, /second visitor have to wait/],
+    [10, /which four values/, /four values identify/],
     [
       10,
       /65,?535개(?:가|이)? ?한계/,

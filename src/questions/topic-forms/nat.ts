@@ -31,15 +31,9 @@ export const nat: TopicForms = {
     /(?<![가-힣])냇(?![가-힣]*가)/,
   ],
   hints: [
-    [10, /router swap the port/, /192\.168(?:로|으로)? ?시작…(?:친구|밖|못)/, /(?<![a-z])pat(?:는|가)|번호까지 ?바꿔/],
+    [10, /192\.168(?:로|으로)? ?시작…(?:친구|밖|못)/, /(?<![a-z])pat(?:는|가)/],
     [10, /공유기(?:는|가)? …(?:폰|티비|기기)…(?:뭘 ?보고|어떻게) ?(?:아|알)/],
-    [
-      10,
-      /(?:nobody|no one) can reach me…(?:asymmetry|why)/,
-      /public address…(?:from inside|not from)/,
-      /who rewrote/,
-      /without forwarding anything/,
-    ],
+    [10, /(?:nobody|no one) can reach me…(?:asymmetry|why)/, /public address…(?:from inside|not from)/, /who rewrote/],
     [8, /공유기…(?:여러 ?대|기기)…(?:돌아|찾아)/],
     [
       8,

@@ -38,10 +38,8 @@ export const port: TopicForms = {
   hints: [
     [
       8,
-      /what do i need ports for/,
       /which (?:program|app|process) owns which port/,
       /port would be(?: ?\?|$)/,
-      /port wear out/,
       /아이피가 ?동…포트가 ?호/,
       /포트포트/,
       /제자리 ?(?:를 ?)?찾아/,
@@ -57,7 +55,7 @@ export const port: TopicForms = {
       /one ip, \w+ (?:daemons|programs|services|apps)/,
     ],
     [8, /does a port exist/, /demultiplexing with ports/],
-    [8, /포트 ?번호 ?공간/, /프로세스 ?하나당 ?포트/, /포트가 ?어디 ?(?:달려|붙)/, /역다중화…포트…역할/],
+    [8, /포트 ?번호 ?공간/, /포트가 ?어디 ?(?:달려|붙)/, /역다중화…포트…역할/],
     [8, /port field/, /(?:another|second|its own|complete) set of ports/, /header…(?:16|32) bits?/],
     [8, /(?:프로그램|앱)…누구(?:한테|에게)…(?:구분|구별|아)/],
     [6, /포트(?:는|가)?…(?:뭘|무엇을|뭐를) ?(?:구분|구별)/],

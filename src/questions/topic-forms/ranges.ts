@@ -37,7 +37,6 @@ export const ranges: TopicForms = {
     /'?well[- ]known'? (?:stop|end)s?/,
     /(?:port )?registry (?:law|legal|binding)/,
     /(?:assigned|registered) (?:to|for) (?:another|someone|somebody|something) (?:else|company|entirely different)/,
-    /what decides, fame/,
     /official list…(?:reality|practice)/,
     /등록부/,
     /프라이빗 ?포트/,

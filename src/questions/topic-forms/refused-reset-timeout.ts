@@ -29,9 +29,8 @@ export const refusedResetTimeout: TopicForms = {
     /reset ?당|refused ?당/,
   ],
   hints: [
-    [8, /timeout…refusal|refusal…timeout/, /닫힌 ?거야 ?막힌|막힌 ?거야 ?닫힌/, /커서만 ?깜빡/],
+    [8, /timeout…refusal|refusal…timeout/],
     [10, /안 ?듣고 ?있는 ?포트/, /nobody listens…(?:port|back)/],
-    [10, /refused가 ?뜬다|타임 ?아웃이 ?뜬다/, /reset이 ?와/],
     [6, /(?:connection )?time-?outs?…firewall/, /firewall…time-?outs?/, /타임 ?아웃…방화벽/, /방화벽…타임 ?아웃/],
     [8, /icmp…port unreachable/],
     [12, /port unreachable/, /포트 ?(?:도달 ?불가|언리처블)/],

@@ -19,7 +19,7 @@ export const socketTypes: TopicForms = {
     /address famil(?:y|ies)/,
   ],
   hints: [
-    [12, /소켓? ?함수 ?두 ?번째/, /socket ?함수…두 ?번째/, /second argument of socket/],
+    [12, /socket ?함수…두 ?번째/, /second argument of socket/],
     [
       12,
       /데이터그램 ?소켓…순서/,

@@ -24,11 +24,9 @@ export const socket: TopicForms = {
     /socket\(\)…(?:returns?|descriptor)/,
   ],
   hints: [
-    [8, /sockets for dummies/],
     [8, /소켓(?:을|이)?…(?:콘센트|플러그|전화기|우체통)/],
-    [8, /socket in one sentence/, /sockets? myself/, /touch(?:ed)? sockets?/],
     [10, /rfc 793…socket/, /socket…endpoint/],
-    [8, /소켓['’"]?이라고(?:만)? ?하면/, /소켓이 ?알아서/, /소켓…(?:빗대|비유)/],
+    [8, /소켓…(?:빗대|비유)/],
     [
       8,
       /one (?:process|program), one socket/,

@@ -32,7 +32,7 @@ export const tcpLife: TopicForms = {
   hints: [
     [14, /(?:who|which one)…time_?wait/, /tcp ?연결…(?:태어나|일대기|죽을)/],
     [8, /상태 ?전이|state (?:diagram|transition)s?/],
-    [12, /time_?wait…(?:which|what) side/, /recv…0 bytes/, /recv gave (?:me )?0/],
+    [12, /time_?wait…(?:which|what) side/, /recv…0 bytes/],
     [
       10,
       /time_?wait…어느 ?쪽/,

@@ -21,8 +21,8 @@ export const tcpOrUdp: TopicForms = {
     /비연결/,
   ],
   hints: [
-    [8, /of the two transports/, /datagrams got lost/, /who resends/, /(?:유디피|udp)(?:는|가)…받았는지/],
-    [10, /udp 서버도/, /(?:유디피|udp)(?:는|가)…(?:순서|뒤죽박죽)/],
+    [8, /of the two transports/, /who resends/, /(?:유디피|udp)(?:는|가)…받았는지/],
+    [10, /(?:유디피|udp)(?:는|가)…(?:순서|뒤죽박죽)/],
     [10, /udp has no handshake/, /udp…no handshake/],
     [
       8,
@@ -32,7 +32,7 @@ export const tcpOrUdp: TopicForms = {
       /혼잡 ?제어|흐름 ?제어/,
       /congestion control|flow control/,
     ],
-    [8, /datagrams? or (?:a )?(?:connection|streams?)/, /resend\w*…(?:no tcp|udp)/, /no tcp underneath/],
+    [8, /datagrams? or (?:a )?(?:connection|streams?)/, /resend\w*…(?:no tcp|udp)/],
     [
       8,
       /(?:udp|tcp|유디피|티씨피)로 ?(?:짜|하면|만들|보내|구현|하는 ?게|바꾸)/,

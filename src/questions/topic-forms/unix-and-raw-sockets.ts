@@ -28,7 +28,7 @@ export const unixAndRawSockets: TopicForms = {
     /패킷 ?소켓/,
   ],
   hints: [
-    [10, /socket in the file system/, /s at the very start of the line/],
+    [10, /socket in the file system/],
     [14, /sockets? without (?:any |a )?ports?/],
     [10, /unix domain/, /유닉스 ?도메인/, /s로 ?시작하는 ?파일/, /로우 ?소켓…층/],
     [10, /ss -x/, /sockets? beginning with @/, /abstract (?:socket|namespace)/],

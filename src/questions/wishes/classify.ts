@@ -19,7 +19,7 @@ const classify = anyOf([
   /privileged/,
   /iana(?:'?s)?|(?:in|by|from) the registry|buckets?/,
   /(?:which|what) (?:range|class|category|kind of port)/,
-  /fall into|counts as|iana label/,
+  /fall into|counts as/,
   /(?:type|sort|class|category) of (?:an? )?port/,
   /class it/,
   /classif(?:y|ied|ication)/,

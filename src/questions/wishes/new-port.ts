@@ -4,11 +4,11 @@ import { anyOf } from "../forms.ts";
 
 /** A port that somebody chose already. */
 const pickedByOthers = anyOf([
-  /each (?:visitor|client|user|connection)|논리적인|하드웨어|os가|\? ?포트 ?빈칸|^why|were moved|motive|analog\w+/,
+  /each (?:visitor|client|user|connection)|논리적인|하드웨어|os가|^why|were moved|motive|analog\w+/,
   /comparison|explanation|table|diagram|metaphor/,
   /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)/,
   /how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
-  /누가 ?정해 ?주|자동으로 ?배정받은|0으로 ?주라|아무 ?번호여도|클라이언트 ?소켓|포트 ?대신|고르시오|담당하는|뭐 ?하는|어디에 ?(?:쓰|써)|길래|직접 ?정/,
+  /누가 ?정해 ?주|클라이언트 ?소켓|고르시오|담당하는|뭐 ?하는|어디에 ?(?:쓰|써)|길래|직접 ?정/,
   /누가 ?(?:골|고르|정)|접속자마다|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
 ]);
 
@@ -32,7 +32,7 @@ const wanting = anyOf([
 
 /** A port that nobody has yet. */
 const freeOne = anyOf([
-  /unclaimed|unlikely|least likely|usual suspects|step on|free|unused|spare|available|unassigned/,
+  /unclaimed|unlikely|least likely|usual suspects|free|unused|spare|available|unassigned/,
   /unregistered|random|fresh/,
   /(?:not|isn'?t|nobody|no one|least)(?: \w+){0,4} (?:taken|uses?|used|using|registered|assigned|has|fight|in use)/,
   /(?:nothing|nobody) else|clash\w*|conflict\w*|collid\w*|collision|besides|other than/,
@@ -42,8 +42,8 @@ const freeOne = anyOf([
 
 /** What is to be chosen. */
 const portOrNumber = anyOf([
-  /ports?|numbers?|what else|what instead|sth|expose|something (?:outside|else|above|below|between|over|under)|listen|put it/,
-  /포트|번호|몇 ?번|대신 ?뭐/,
+  /ports?|numbers?|what else|sth|expose|something (?:outside|else|above|below|between|over|under)|listen|put it/,
+  /포트|번호|몇 ?번/,
 ]);
 
 /** Asks of a port that is there already. */
@@ -64,7 +64,7 @@ const newThing = anyOf([
 
 /** Something of one's own that wants a port. */
 const ownThing = anyOf([
-  /new|(?:my|our) first|second instance|group's/,
+  /new|(?:my|our) first|group's/,
   /dashboard/,
   /own/,
   /side project/,
@@ -105,24 +105,23 @@ export const isOwnThing = (lower: string): boolean => ownThing.test(lower);
 
 /** Something that has no port yet, or is to have another. */
 const newOwner = anyOf([
-  /tiny|little|container|template|starter|mock|homelab|blog|proxy|daemon|tool|agent|second|own|its|rewritten/,
-  /wrote|we need|self-written|brand new|building|coding|writing|teams|shipp?(?:ing)?/,
-  /(?:for|give) (?:my|our|a|an|the)(?: [\w-]+){0,4}|(?:my|our|we|i)/,
-  /하나 ?더|두 ?번째|두 ?개째|둘째|우리|내 ?서버|신규|수집기|에이전트|짠|만든|새로|(?<![가-힣])새 |토이|사이드|제 |내 |스크립트|실습|인턴|펌웨어|백오피스|올릴/,
+  /tiny|little|second|own|rewritten|wrote|we need|self-written|brand new|building|coding|writing/,
+  /(?:my|our|a|an|for the)(?: [\w-]+){0,2} (?:thing|project|container|template|proxy|listener|script|page|sensors?|robot|tool|lab)/,
+  /하나 ?더|두 ?번째|둘째|우리|내 ?서버|신규|수집기|에이전트|짠|만든|새로|(?<![가-힣])새 |토이|사이드|제 |내 |스크립트|실습|인턴|펌웨어|백오피스|올릴/,
 ]);
 /** A number that is nobody's. */
 const nobodys = anyOf([
   /(?:not|n't|nothing|never)(?: \w+){0,3} (?:default|usual|famous|standard|known|popular)/,
-  /other than the usual|vacant|homegrown|browsers won't|has to leave|in use by something|won't have in use|nothing standard|unused|is taken|clashes with/,
-  /browser[- ]safe|nothing famous|n't somebody|not (?:blocked|ephemeral|known|assigned)|outside the/,
-  /(?:below|above) \d+|in the \d+s|off \d+|not clash|needs? their own|no port yet|its own port|fair game/,
-  /outgrew|instead|away from|advise against|look used|is taken|undecided|eaten|can'?t have|move(?:s|d)?/,
-  /besides|second|both busy|already (?:taken|used)/,
-  /안 ?부딪|겹칠 ?일|등록 ?안|등록되지|쓸 ?수 ?있는|딴 ?팀|대신|갈아탈|두 ?번째|두 ?개째|둘째|하나 ?더/,
+  /vacant|homegrown|browsers won't|has to leave|nothing standard|unused|is taken|clashes with/,
+  /browser[- ]safe|not (?:blocked|ephemeral|known|assigned)|outside the/,
+  /(?:below|above) \d+|off \d+|no port yet|its own port/,
+  /outgrew|instead|away from|is taken|undecided|eaten|can'?t have|move(?:s|d)?/,
+  /besides|second|already (?:taken|used)/,
+  /안 ?부딪|겹칠 ?일|등록 ?안|등록되지|쓸 ?수 ?있는|대신|갈아탈|두 ?번째|둘째|하나 ?더/,
 ]);
 /** Says that somebody shall choose. */
 const orderedOne = anyOf([
-  /where ?\?|shoot me|what instead|take which|would you (?:choose|pick|take|recommend|go for)/,
+  /where ?\?|take which|would you (?:choose|pick|take|recommend|go for)/,
   /(?:which|what)(?: other)? (?:numbers?|ports?)(?: number)?(?= (?:are|could|can|should|shall|do (?:i|we)|for))/,
   /go for|should (?:we|i) (?:decide|take|use)|suggestions?|recommend\w*|fill in|give me|got a/,
   /do you know an?/,
@@ -130,30 +129,34 @@ const orderedOne = anyOf([
 ]);
 /** Nothing but a port to take is asked for so. */
 const surelyOrdered = anyOf([
-  /where to(?: ?[?.!]|$)|do i claim|where should it go|recommended port for|free port numbers? for|sensible default port|good for testing|name a port|quiet one|safe bet|port picking|alternative ?\?|ports pls|need one more|other than \d+ for my|decent port/,
-  /give me one|port ?= ?\? in|would you hand out|which host port|after expose|ideas(?: ?[?.!]?$)/,
-  /do you propose|find a number|what'?s left that|suggest where|[.,] go$|options ?\?|should port be|pls pick/,
-  /map it to|(?:other|new) number,? please|suggest something|ideas? for (?:its|the|my|our) port/,
-  /suggestions ?\?|unclaimed|i'?d take it|unlikely to be|least likely|what other port|tell me which/,
-  /usual suspects|(?:do|would) you advise|neighbouring|guaranteed free|good default port for/,
+  /recommended port for|free port numbers? for|sensible default port|name a port|ports pls|decent port/,
+  /would you hand out|ideas(?: ?[?.!]?$)/,
+  /find a (?:port|number)|pls pick/,
+  /(?:other|new) number,? please|ideas? for (?:its|the|my|our) port/,
+  /unclaimed|least likely|what other port/,
+  /usual suspects|(?:do|would) you advise|neighbouring|good default port for/,
   /do (?:people|ppl|others) choose for/,
-  /what'?s left for (?:my|our)|pick something|consecutive port numbers|number should i write/,
+  /what'?s left for (?:my|our)/,
   /(?:what|which)(?: \w+){0,2} (?:would|should|do|shall) (?:you|i|we) (?:take|pick|choose|hand)/,
-  /(?:decide|choose|pick) (?:one )?for (?:me|us)|you (?:choose|decide)|to where|better idea|name one/,
-  /safe choice|clean choice|would be smart/,
-  /come up with|propose|hand (?:me|over|to)|allocate|candidate|replacement|less crowded|advice on what/,
-  /looking for: port|may (?:i|we) have|should it (?:get|have|be)|need: |gimme|find (?:me )?an? port/,
-  /못 ?정하|덜 ?흔한|한산|점지|나눠 ?(?:줘|주)|채워 ?(?:줘|줄|주)|지어 ?(?:줘|주)|뭐 ?쓰지|뭐로 ?하죠|몇 ?번이 ?(?:낫|나을)|적당한 ?(?:거|것)|미리 ?잡아/,
-  /무난할까|몇 ?번으로 ?가야|뭐가 ?좋을까|안 ?막히는 ?번호|돌릴 ?포트 ?=|적당한 ?숫자/,
+  /(?:decide|choose|pick) (?:one )?for (?:me|us)|you (?:choose|decide)|to where/,
+  /safe choice|would be smart/,
+  /(?:come up with|propose)(?: \w+){0,3} (?:ports?|numbers?)|allocate|candidate|less crowded/,
+  /should it (?:get|have|be)|gimme|find (?:me )?an? port/,
+  /못 ?정하|한산|점지|나눠 ?(?:줘|주)|채워 ?(?:줘|줄|주)|지어 ?(?:줘|주)|뭐 ?쓰지|뭐로 ?하죠|몇 ?번이 ?(?:낫|나을)|적당한 ?(?:거|것)/,
+  /무난할까|뭐가 ?좋을까/,
 ]);
 /** What is said not to be wanted. */
 const unwanted =
   /(?:not|n't|outgrew|other than|nothing)(?: \w+){0,4} (?:defaults?|standard|usual|use|used|taken|famous|root)(?![a-z])|outgrew the default|as (?:a |the )?default/g;
 
-/** Who names a new owner, a free number and an order to choose wants a port, whatever else is said. */
-export function surelyWantsPort(lower: string): boolean {
+/**
+ * Who names a new owner, a free number and an order to choose wants a port, whatever else is said.
+ * @param hasService whether a service is named, whose own port may be meant unless a free one is wanted
+ */
+export function surelyWantsPort(lower: string, hasService: boolean): boolean {
   if (isPickedByOthers(lower)) return false;
   const isFree = freeOne.test(lower) || nobodys.test(lower);
+  if (hasService && !isFree) return false;
   const isNew = newOwner.test(lower) || ownThing.test(lower) || newThing.test(lower);
   const namesOne = portOrNumber.test(lower);
   if (surelyOrdered.test(lower)) return (isFree || isNew) && (namesOne || /\d{4,5}/.test(lower));

@@ -6,6 +6,9 @@ import { isPickedByOthers } from "./new-port.ts";
 const pick = anyOf([
   /(?:which|what) ports? (?:number )?(?:should|shall|can|could|would|do you|to) (?:i|we|my|our|you|it|the|this)? ?(?:new |own |api |app |service |server )*(?:recommend|suggest|use|pick|choose|run|give|put|take|go with|listen|bind|assign|get|have)/,
   /(?:suggest|recommend|generate|pick|choose|give|find me|find an?|assign|propose|looking for|decide on|settle on|help me)(?: \w+){0,6} ports?(?: numbers?)?(?= |[?.!,]|$)(?! (?:of|does|is|used))/,
+  /(?:come up with|propose|allocate|hand (?:me|us)|may (?:i|we) have)(?: \w+){0,3} ports?(?: numbers?)?(?= (?:for|that|which|i|we)|[?.!,]|$)/,
+  /(?:which|what) ports? (?:number )?(?:do|would|should|shall) (?:you|i|we) (?:advise|recommend|suggest|hand out|allocate)/,
+  /ideas? for (?:its|the|my|our|a) port/,
   /(?:which|what) (?:ports?|port numbers?|numbers?) do (?:i|we) (?:pick|choose|take|go with|give|assign|settle)/,
   /(?:an?|some|the) (?:sane|sensible|safe|smart|good|nice|decent|reasonable|sound|clean|suitable|proper|harmless)(?: choice (?:of|for)(?: an?| the)?)? (?:listening |tcp |udp )?port(?: number)?(?: for| to|,|\?|$)/,
   /(?:picking|choosing|needs?|wants?|looking for) an? (?:\w+ ){0,2}(?:port|number)(?: number)?(?: for| outside| above| below|,|\?|$)/,
