@@ -2,6 +2,7 @@
 
 import type { Knowledge } from "../ports/knowledge.ts";
 import type { Hit } from "../ports/name-index.ts";
+import { everydayNames, neverNames } from "./everyday-names.ts";
 import { englishPort, fillers, koreanFillers, koreanPort, networkWord, transport } from "./words.ts";
 
 export interface FoundName {
@@ -26,45 +27,20 @@ export interface FoundNames {
 
 /** The longest name, in words. */
 const mostWords = 4;
+/** A shorter word is hardly told from others, in UTF-16 code units. */
+export const shortestMisspelt = 4;
+/** In a longer question an everyday word is only that. */
+const mostBesideEveryday = 8;
+/** In so short a question any word may be the name. */
+const fewestWords = 4;
 const mostRead = 200;
-
-/**
- * Names that are everyday words first. They count where nothing else can be meant: beside the word port ("steam ports",
- * "port for time"), or where no other unknown word is in the sentence.
- */
-const everyday = new Set([
-  "red alert",
-  ...(
-    "acme actual ads aim alloy anvil ark avalanche babel bamboo barrier beats bedrock beeline bind bird blizzard bolt boundary bun burp carbon cattle celery " +
-    "centrifuge chisel cinder clash cockpit comfy concourse conductor confluence cups dash diameter discard domain domains doom dot drizzle drone druid echo elk " +
-    "ember envoy epics exchange expo fabric finger fins flower flux foreman foundry garage gel gin glance glances graphite gremlin guacamole harbor hart " +
-    "homepage hue ignite ignition impala iris karma keystone liberty lighthouse lightning lisp locust longhorn mailman marathon materialize matrix matter meet " +
-    "memos mercurial meteor metro moonlight murmur named nebula nest neutron newsgroups next nexus nimbus nut onion pacemaker paper parcel pervasive phoenix " +
-    "pinpoint play playwright prism quake quay quote ray react resolver rip ripple rocket routed salt sane satisfactory seaweed sentinel sentry serve shiny " +
-    "sieve signet signify skinny socks solace spark sphinx spice spire spring stamp stellar stomp stoplight storm stratum stun stuns substrate sunshine synapse " +
-    "synergy talk tango teams tempo temporal tentacle tilt time tracker truffle turn turns unbound unity ups valve vector vent warp waterfall weave web weed " +
-    "whisper wins wiz woodpecker wormhole yarn zoom go make node source home mail name client server game games database databases file files voice video calls " +
-    "chat system remote internet directory development industrial print printing printer monitoring queues containers container messages signal ring ng yp zt " +
-    "p4 hg ph wg qi ai ci dev cache queue proxy program side asks lol auth authentication machine learning home media build " +
-    "잔 게스 앤빌 도지 리플 치아 깃 솔트 밤부 하버 볼트 파슬 지킬 로켓 서브 대시 번지 밸브 아크 샘프 둠 고도 워크 와우 롤 코디 재킷 매터 마스 하트 웹 에코 핑거 토크 립 " +
-    "바벨 로키 템포 벡터 팔코 컵스 세인 스톰 모시 네코 시프 스턴 턴 단테 콩 찰스 캐디 빔 마크 뷰 비트 룬 허블 덱스 메일 게임 시간 이름 인쇄 파일 큐 음성 산업 개발 홈 서버 " +
-    "데이터베이스 데이터 컨테이너 인터넷 모니터링 로그 프록시 캐시 원격 원격접속 네트워크 채팅 화상"
-  ).split(" "),
-]);
-
-/** Words that name a service somewhere and are never meant as one in a question. */
-const neverNames = new Set(
-  "port ports socket sockets tcp udp what which who why how is it an ip os app apps api use log logs host local localhost new open default number help ssl tls url pc web website 웹 windows linux macos 윈도우 리눅스 맥".split(
-    " ",
-  ),
-);
 
 /** What may hang on a Korean or mixed word behind a name. */
 const suffix =
   /^(?:$|은|는|이|가|을|를|의|와|과|랑|이랑|하고|도|만|에|로|으로|용|요|이요|섭|은요|는요|서버|포트|폳트|폿트|포투|기본|디폴트|번|몇|뭐|머|접속|연결|관리|웹|쓰|열|알려|차이|말고|보다|라는|라고|인데|인가|이야|야|임|예요|에요|죠|디비|브로커|콘솔|클러스터|설치|돌리|띄우|띄워|켜|주소|\+|,)/u;
 
 const word = /[\p{L}\p{N}]+(?:\+\+|#)?(?:[._-][\p{L}\p{N}]+)*/gu;
-const hangulRun = /[가-힣ㄱ-ㅣ]/u;
+export const hangulRun = /[가-힣ㄱ-ㅣ]/u;
 
 interface WordAt {
   readonly text: string;
@@ -90,7 +66,7 @@ const queryOf = (hit: Hit) =>
   hit.kind === "service" ? hit.service.id : hit.kind === "family" ? hit.family.family : hit.registered.name;
 
 /** The parts of a word that may be a name with something behind it: 레디스는 → 레디스는, 레디스. */
-function* beginningsOf(text: string): Iterable<string> {
+export function* beginningsOf(text: string): Iterable<string> {
   yield text;
   if (!hangulRun.test(text)) return;
   for (let length = text.length - 1; length >= 1; length -= 1) {
@@ -117,7 +93,7 @@ function matchAt(words: readonly WordAt[], index: number, text: string, { exact 
       if (!hit) continue;
       const tail = last.text.slice(beginning.length);
       return {
-        name: { query: queryOf(hit), written: key, hit, isExact: true, isEveryday: everyday.has(key) },
+        name: { query: queryOf(hit), written: key, hit, isExact: true, isEveryday: everydayNames.has(key) },
         words: count,
         tail,
       };
@@ -152,6 +128,11 @@ function isKnownWord(text: string): boolean {
   return left === "" || /^[\d_.-]+$/.test(left);
 }
 
+/** Words that are no part of a name behind them. */
+const beforeNames = /^(?:do|does|did|is|are|the|an?|my|our)$/;
+/** Everyday words behind such are counted: 몇 비트, "2 games". */
+const counts = /(?:몇|\d) ?$/;
+
 /** What joins two services: whoever names one of them names the other. */
 const joins =
   /^(?:[ ,/&+·]|and|or|vs\.?|plus|랑|이랑|하고|와|과|및|에다|ui|api|web|dashboard|console|servers?|ports?|웹|대시보드|콘솔|서버|포트)+$/iu;
@@ -172,17 +153,13 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
       unknown.push(at.text);
       if (words.length > fewestWords && !isBesidePort(text, at.start, at.end) && !hangulRun.test(at.text)) continue;
       const before = words[index - 1]?.text;
-      if (
-        before !== undefined &&
-        !/^(?:do|does|did|is|are|the|an?|my|our)$/.test(before) &&
-        at.text.length >= shortestMisspelt
-      )
+      if (before !== undefined && !beforeNames.test(before) && at.text.length >= shortestMisspelt)
         besidePort.push(`${before} ${at.text}`);
       besidePort.push(at.text);
       continue;
     }
     const end = (words[index + match.words - 1] as WordAt).end - match.tail.length;
-    const isCounted = match.name.isEveryday && /(?:몇|\d) ?$/.test(text.slice(0, at.start));
+    const isCounted = match.name.isEveryday && counts.test(text.slice(0, at.start));
     const isJoined = sureEnd >= 0 && joins.test(text.slice(sureEnd, at.start));
     if (!match.name.isEveryday || isJoined || isBesidePort(text, at.start, end)) {
       if (sure.length === 0 && perhaps.length > 0 && joins.test(text.slice(perhapsEnd, at.start)))
@@ -202,49 +179,3 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
 }
 
 const eachOnce = (names: readonly FoundName[]) => [...new Map(names.map((name) => [name.query, name])).values()];
-
-const shortestMisspelt = 4;
-/** In a longer question an everyday word is only that. */
-const mostBesideEveryday = 8;
-/** In so short a question any word may be the name. */
-const fewestWords = 4;
-const longestMisspelt = 40;
-const leastBegun = 4;
-const mostUnknown = 4;
-/** A word anywhere in a question is taken for a misspelt name only where it is long and the name is widely used. */
-const shortestElsewhere = 6;
-const leastElsewhere = 4;
-const rankOf = (hit: Hit) => (hit.kind === "service" ? hit.service.popularity : 0);
-
-/** A long word that is hardly anything but a misspelt name, wherever it stands. */
-function guessElsewhere(unknown: readonly string[], { find }: Knowledge): FoundName | undefined {
-  for (const word of unknown) {
-    if (hangulRun.test(word) || word.length < shortestElsewhere || word.length > longestMisspelt) continue;
-    const finding = find(word);
-    if (finding.kind !== "found" || finding.how !== "misspelt" || rankOf(finding.hit) < leastElsewhere) continue;
-    return { query: word, written: word, hit: finding.hit, isExact: false, isEveryday: false };
-  }
-  return undefined;
-}
-
-/** The best of the unknown words as a misspelt name. */
-export const guessName = (named: FoundNames, knowledge: Knowledge): FoundName | undefined =>
-  guessBeside(named, knowledge) ?? guessElsewhere(named.unknown, knowledge);
-
-/** A misspelt name where one is asked for. Where there are many unknown words it is no question about a service. */
-function guessBeside({ unknown, besidePort }: FoundNames, knowledge: Knowledge): FoundName | undefined {
-  if (unknown.length > mostUnknown) return undefined;
-  const candidates = besidePort.flatMap((text) => [...beginningsOf(text)]);
-  const guesses = candidates.flatMap((candidate): readonly FoundName[] => {
-    const isLong = hangulRun.test(candidate) ? candidate.length >= 2 : candidate.length >= shortestMisspelt;
-    if (!isLong || candidate.length > longestMisspelt) return [];
-    const finding = knowledge.find(candidate);
-    if (finding.kind !== "found" || finding.hit.kind !== "service") return [];
-    // A beginning only is too little: many words begin like some service.
-    if (finding.how === "prefix" && (finding.hit.service.popularity < leastBegun || candidate.length < 3)) return [];
-    return [
-      { query: candidate, written: candidate, hit: finding.hit, isExact: finding.how === "exact", isEveryday: false },
-    ];
-  });
-  return guesses.sort((a, b) => rankOf(b.hit) - rankOf(a.hit))[0];
-}

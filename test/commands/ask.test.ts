@@ -84,8 +84,20 @@ describe("/ask", () => {
     ["WinError 10061 대상 컴퓨터에서 연결을 거부했으므로... 11434로 붙을 때만 나옴", 11_434],
     ["read tcp 10.0.0.5:51514->10.0.0.9:5672: connection reset by peer", 5672],
     ["dial tcp [::1]:50051: connect: connection refused", 50_051],
+    ["zabbix server 포트 10051 연결 거부", 10_051],
   ])("takes no number of an error for the port: %j", (question, port) => {
     expect(ask(question).ports).toEqual([port]);
+  });
+
+  test("tells a connection that timed out from one that was refused", () => {
+    expect(textOf("Failed to connect to 10.0.0.3 port 443: Connection timed out")).toContain("timed out");
+    expect(textOf("Failed to connect to 127.0.0.1 port 9200 after 0 ms: Could not connect to server")).toContain(
+      "refused",
+    );
+  });
+
+  test("takes no port that is taken for one to choose", () => {
+    expect(ask("port 8080 is taken by something, tell me which").ports).toEqual([8080]);
   });
 
   test.each([
@@ -95,6 +107,9 @@ describe("/ask", () => {
     "how far is Port Louis",
     "gate 22",
     "22 + 53 = ?",
+    "docker run -u 1000:1000 myimage fails",
+    "help me with my portfolio",
+    "suggest something to eat near the port",
     "a 5000 x 5000 picture is how many megapixels",
     "import numpy → ModuleNotFoundError",
     "Port is left and starboard is right, correct?",
