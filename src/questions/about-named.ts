@@ -5,6 +5,7 @@ import { nearName } from "./answer-names.ts";
 import { anyOf } from "./forms.ts";
 import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons } from "./topics.ts";
+import { surelyAsksForRange } from "./wishes/classify.ts";
 import { gapToFill } from "./words.ts";
 
 const asksForRange = anyOf([
@@ -31,14 +32,6 @@ const asksForRange = anyOf([
   /등록/,
   /동적/,
   /다이나믹/,
-]);
-/** Of the number that is named, whatever else is said. */
-const surelyOfRange = anyOf([
-  /which range is it|which of the three groups|counts as what|still an? (?:user|system|registered|dynamic) port/,
-  /make it an? (?:system|well[- ]?known|registered|user|dynamic)|(?:file|put) \d+ under/,
-  /then an? "?(?:user|system|dynamic) port|in which (?:of )?(?:iana'?s? )?(?:port )?ranges?/,
-  /which one(?:'s| is) right/,
-  /(?:동적|등록|임시|시스템|사용자|사설) ?포트(?:인|예|에요|야|임|맞)|속하는 ?(?:범위|구간|대역)/,
 ]);
 const asksWhy = anyOf([
   /(?<![a-z])(?:why|root|sudo|below|under(?! (?:registered|dynamic|which|the well|system|user))|how|linux|default)(?![a-z])/,
@@ -152,7 +145,7 @@ export function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   if (
     mayClassify &&
     !/\d개/.test(lower) &&
-    (surelyOfRange.test(lower) || (asksForRange.test(lower) && !asksWhy.test(lower)))
+    (surelyAsksForRange(lower) || (asksForRange.test(lower) && !asksWhy.test(lower)))
   )
     return true;
   if (lesson === "no-ports" && /tracert/.test(lower)) return false;

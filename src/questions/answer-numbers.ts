@@ -7,6 +7,7 @@ import { anyOf } from "./forms.ts";
 import { type FoundName, findNames } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { askPort, sure, type Understood } from "./understood.ts";
+import { asksForMembership } from "./wishes/classify.ts";
 import { asks } from "./words.ts";
 
 /** Only on this machine can be looked what holds a port. */
@@ -87,6 +88,8 @@ export function answerNumbers(reading: Reading): Understood | undefined {
   if (doubted && !wishes.safety && bounds.test(lower)) return sure(askPort(doubted.query));
   if (doubted && ports.length === 1 && !wishes.safety && doubts.test(lower))
     return sure(askPort(doubted.query), askPort(first));
+  if (asksForMembership(lower) && !wishes.safety)
+    return sure({ command: "classify", options: { ports: ports.join(",") } });
   if (wishes.holder && !wishes.safety)
     return sure(...ports.map((port) => askPort(port, { ...options, about: "holder" })));
   if (wishes.safety) return sure(...ports.map((port) => askPort(port, { ...options, about: "safety" })));

@@ -3,9 +3,9 @@
 import { nearName } from "./answer-names.ts";
 import { anyOf } from "./forms.ts";
 import { hasService, type Reading } from "./reading.ts";
-import { type FoundTopic, generalLessons, strongPoints } from "./topics.ts";
+import { strongPoints } from "./topics.ts";
 import { sure, type Understood } from "./understood.ts";
-import { isOwnThing, surelyWantsPort } from "./wishes/new-port.ts";
+import { isOwnThing } from "./wishes/new-port.ts";
 import { isMoving, movesAway, ordersPort } from "./wishes/pick.ts";
 import { compares } from "./words.ts";
 
@@ -56,10 +56,6 @@ const avoiding = anyOf([
   /말고/,
 ]);
 
-/** Whether so little speaks for a lesson that a port may be chosen: free and registered are words of both. */
-const mayPass = ({ lesson, points }: FoundTopic) =>
-  generalLessons.has(lesson) || (lesson === "ranges" && points < strongPoints);
-
 /** Short words that are misspelt are hardly told from others. */
 const shortestMisspelt = 6;
 const shortestKorean = 3;
@@ -72,33 +68,60 @@ function isForMisspelt(reading: Reading): boolean {
   return near.query.length >= (isKorean ? shortestKorean : shortestMisspelt);
 }
 
+/** From here on a port to take is asked for. */
+const enoughPoints = 14;
+/** From here on hardly anything is asked but the lesson. */
+const surelyOfLesson = 12;
+
+/** What else is read of the question speaks against a port to take, in points. */
+function pointsAgainst(reading: Reading): number {
+  const { numbers, addresses, error, topics, wishes, lower } = reading;
+  const [topic] = topics.filter(({ isTold }) => !isTold);
+  const points = topic?.points ?? 0;
+  const hasNumber = numbers.ports.length + numbers.perhaps.length > 0;
+  return (
+    (hasService(reading) ? (isOwnThing(lower) ? 4 : 7) : 0) +
+    (wishes.safety ? 4 : 0) +
+    (wishes.holder ? 4 : 0) +
+    (hasNumber ? 1 : 0) +
+    (addresses.length > 0 ? 3 : 0) +
+    (error ? 5 : 0) +
+    (points >= strongPoints ? 4 : 0) +
+    (points >= surelyOfLesson ? 4 : 0)
+  );
+}
+
+/** Whether enough speaks for a port to take, whatever the words are. */
+const wantsNewPort = (reading: Reading) =>
+  reading.topics[0]?.lesson !== "port-zero" && reading.wishes.pickPoints - pointsAgainst(reading) >= enoughPoints;
+
+/** A port, near one that is told, or any. */
+function pickPort({ lower, numbers }: Reading): Understood | undefined {
+  const [port] = [...numbers.ports, ...numbers.perhaps];
+  const isLeft = movesAway.test(lower) || /already|another port|besides|tired of|이미|다른 ?(?:포트|번호)/.test(lower);
+  const isNear = port !== undefined && !isLeft && near.test(lower);
+  return sure({ command: "pick", options: isNear ? { near: String(port) } : {} });
+}
+
 /** A port for something new. */
 export function answerPick(reading: Reading): Understood | undefined {
   const { wishes, lower, numbers, asksForPort, topics } = reading;
+  if (wantsNewPort(reading)) return pickPort(reading);
   const [topic] = topics;
   const isOrdered = ordersPort(lower);
+  if (!wishes.pick || asksOfProtocol.test(lower)) return undefined;
   if (reading.addresses.length > 0 && !isOrdered) return undefined;
-  if (surelyWantsPort(lower, hasService(reading)) && !wishes.safety && topic?.lesson !== "port-zero")
-    return sure({ command: "pick", options: {} });
   const isMeant =
     (isOrdered && /port|unassigned|listen|number|번호|숫자/.test(lower)) || (isMoving(lower) && hasService(reading));
   const hasNumber = numbers.ports.length + numbers.perhaps.length > 0;
+  if (!asksForPort && !hasNumber && !isMeant) return undefined;
   const isOfPorts = topic !== undefined && topic.points >= strongPoints && aboutOwnPorts.has(topic.lesson);
-  const isOfOwn = topic?.lesson === "port-and-socket" && wishes.pick && isOwnThing(lower) && !compares.test(lower);
+  const isOfOwn = topic?.lesson === "port-and-socket" && isOwnThing(lower) && !compares.test(lower);
   if (isOfPorts && !isOfOwn && !(isOrdered && mayBeOrdered(topic.lesson, lower))) return undefined;
-  const isOfLesson = topic !== undefined && !mayPass(topic);
-  const isPick = wishes.pick || (wishes.mayPick && !isOfLesson);
-  if (!isPick || !(asksForPort || wishes.mayPick || hasNumber || isMeant) || asksOfProtocol.test(lower))
-    return undefined;
   if (!isOrdered && !choosing.test(lower) && isForMisspelt(reading)) return undefined;
   if (numbers.ports.length > 1 && !choosing.test(lower) && (differs.test(lower) || /any ideas/.test(lower)))
     return undefined;
-  const isForOwn = wishes.pick && (isOwnThing(lower) || avoiding.test(lower));
+  const isForOwn = isOwnThing(lower) || avoiding.test(lower);
   if (hasService(reading) && !isForOwn && !choosing.test(lower) && !isMoving(lower)) return undefined;
-  const [port] = [...numbers.ports, ...numbers.perhaps];
-  if (port === undefined) return sure({ command: "pick", options: {} });
-  if (movesAway.test(lower) || /already|another port|besides|tired of|이미|다른 ?(?:포트|번호)/.test(lower))
-    return sure({ command: "pick", options: {} });
-  if (near.test(lower)) return sure({ command: "pick", options: { near: String(port) } });
-  return isOrdered ? sure({ command: "pick", options: {} }) : undefined;
+  return hasNumber && !isOrdered && !near.test(lower) && !movesAway.test(lower) ? undefined : pickPort(reading);
 }

@@ -34,7 +34,7 @@ const range = /(?<![\d.-])(\d{1,5}) ?(?:-|–|~|to|부터) ?(\d{1,5})(?![\d.-]|\
 const saidBefore =
   /(?<!\[:{0,2}-?)(?:(?:^|[^\p{L}])(?:ports?|prots?|prt|porrt|d(?:st)?_?p(?:or)?t|s(?:rc)?_?p(?:or)?t|dst|src)(?: numbers?| nr| no\.?)?|포트(?: ?번호)?|(?:^|[^a-z])(?:tcp|udp|sctp|dccp)|(?<!(?:^|[^a-z])[a-z]|:):)[ /:=#"'()-]*$|(?:ports?|포트|tcp|udp)[^.?!]{0,40}?\d[ ,/&]*(?:and|or|와|과|랑|이랑|하고|및|&|plus|also)?[ ,/]*(?:(?:what is|what's|the) )?$/iu;
 const saidAfter =
-  /^[ ,"')]*(?:번 ?)?(?:이?라는 ?)?(?:port(?!s)|prot(?!s)|prt|포트|포토|폳|vhxm)(?![\p{L}]*(?:폴리오|와인))|^ ?\/ ?(?:tcp|udp|sctp|dccp)|^ (?:tcp|udp|sctp|dccp)(?![a-z])|^(?:[ ,/&+·]*(?:(?:and|or|와|과|랑|이랑|하고|및)[ ,/]*)?\d{2,5}(?!\d)번?){1,9}[ ]*(?:번 ?)?(?:ports?|포트)/iu;
+  /^[ ,"')]*(?:번 ?)?(?:이?라는 ?)?(?:port(?!s)|prot(?!s)|prt|포트|포토|폳|vhxm)(?![\p{L}]*(?:폴리오|와인))|^ ?\/ ?(?:tcp|udp|sctp|dccp)|^ (?:tcp|udp|sctp|dccp)(?![a-z])|^ (?:still |also |really |even )?(?:an? |one of |part of |among |in(?:side)? |within |counts? as )(?:the |an? )?(?:so-called )?(?:well[- ]known|registered|system|user|dynamic|private|ephemeral|privileged) (?:ports?|ranges?|ones)|^(?:[ ,/&+·]*(?:(?:and|or|와|과|랑|이랑|하고|및)[ ,/]*)?\d{2,5}(?!\d)번?){1,9}[ ]*(?:번 ?)?(?:ports?|포트)/iu;
 
 /** Of a smaller one may be asked anything: "60 괜찮나요". */
 const leastWished = 100;

@@ -34,7 +34,7 @@ const phrases: readonly RegExp[] = [
   /(?<![\p{L}])(?:uk|us|german|european|swiss|italian|british|french|american|schuko) (?:sockets?|plugs?|outlets?)(?![\p{L}])/giu,
   // Moving a program elsewhere.
   /(?<![\p{L}])(?:\p{L}+ )?port of \p{L}+ (?:to|for|on) (?:the )?(?:nintendo|switch|steam deck|ps\d|xbox|mac|android|ios)(?! server)/giu,
-  /(?<![\p{L}])(?:^|to |can you |please |me |us |let'?s |will |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: [\p{L}\d]+){0,6} (?:to|from|into)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:^|to |can you |please |me |us |let'?s |will |(?:can|could|would|will) (?:you|someone|somebody|anyone) |should (?:i|we) |i(?:'ll)? )port (?:my|this|it|the|our|your|that|an?|over|everything)(?: [\p{L}\d]+){0,6} (?:to|from|into)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:console|pc|switch|mobile|linux|mac|windows|rust|good|bad|official|faithful|unofficial) port of(?![\p{L}])/giu,
   // Korean words that end or begin so.
   /(?:리포트|레포트|에어포트|텔레포트|트랜스포트|뷰포트|스포트라이트|헬리포트|전기포트|커피포트|골프포트|패스포트|임포트|익스포트|엑스포트)[가-힣]*|(?<![가-힣])(?:전기|커피|모카|무선|유리|티) ?포트|뉴포트[가-힣]*|에어포트[가-힣]*(?: ?익스프레스)?|(?<![가-힣])(?:서|퍼|해|티|무선|비트|카|컴|라|파스|커)포트[가-힣]*/gu,
@@ -264,6 +264,12 @@ export const otherPortMark = "·";
 export function takeOutOtherPorts(text: string): string {
   return phrases.reduce((rest, phrase) => rest.replace(phrase, ` ${otherPortMark} `), text);
 }
+
+/** Holes for cables, whose name no network has. */
+const plugs = anyOf([/hdmi|displayport|vga|dvi|thunderbolt|usb-?c/, /단자/]);
+
+/** Whether a text speaks of plugs. */
+export const speaksOfPlugs = (text: string): boolean => plugs.test(text);
 
 /** Whether a text is about something else altogether. */
 export function isOfAnotherTrade(text: string): boolean {

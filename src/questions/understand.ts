@@ -7,7 +7,7 @@ import { answerMisspelt, answerNames, answerNearName, answerSendingMail } from "
 import { answerAddresses, answerNumbers } from "./answer-numbers.ts";
 import { answerPick } from "./answer-pick.ts";
 import { answerAlias, answerStrongTopic, answerWeakTopic, guessGeneral } from "./answer-topics.ts";
-import { isOfAnotherTrade } from "./out-of-scope.ts";
+import { isOfAnotherTrade, speaksOfPlugs } from "./out-of-scope.ts";
 import { type Known, type Reading, read } from "./reading.ts";
 import { sure, type Understood } from "./understood.ts";
 
@@ -38,10 +38,16 @@ const readers: readonly ((reading: Reading) => Understood | undefined)[] = [
   guessGeneral,
 ];
 
+/** Whether it is about something else, although names and numbers may be in it. */
+function isOfSomethingElse({ lower, text, addresses, saysPort, numbers }: Reading): boolean {
+  if (addresses.length > 0) return false;
+  return isOfAnotherTrade(lower) || (!saysPort && numbers.ports.length === 0 && speaksOfPlugs(text));
+}
+
 /** Understands a question. @returns undefined when it is not about ports */
 export function understand(question: string, known: Known): Understood | undefined {
   const reading = read(question, known);
-  if (isOfAnotherTrade(reading.lower) && reading.addresses.length === 0) return undefined;
+  if (isOfSomethingElse(reading)) return undefined;
   for (const answer of readers) {
     const understood = answer(reading);
     if (understood) return understood;

@@ -2,7 +2,7 @@
 
 import { asksForRange } from "./wishes/classify.ts";
 import { asksForHolder } from "./wishes/holder.ts";
-import { mayAskForNewPort } from "./wishes/new-port.ts";
+import { pointsForNewPort } from "./wishes/new-port.ts";
 import { asksForNewPort } from "./wishes/pick.ts";
 import { asksForSafety } from "./wishes/safety.ts";
 
@@ -11,8 +11,8 @@ export interface Wishes {
   readonly holder: boolean;
   readonly classify: boolean;
   readonly pick: boolean;
-  /** It may be about a port to take, if nothing else is asked. */
-  readonly mayPick: boolean;
+  /** How much of it speaks for a port to take, in points. */
+  readonly pickPoints: number;
 }
 
 /** Reads what is wanted. `lower` is the question in lower case. */
@@ -22,6 +22,6 @@ export function readWishes(lower: string): Wishes {
     holder: asksForHolder(lower),
     classify: asksForRange(lower),
     pick: asksForNewPort(lower),
-    mayPick: mayAskForNewPort(lower),
+    pickPoints: pointsForNewPort(lower),
   };
 }

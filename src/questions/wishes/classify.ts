@@ -2,7 +2,12 @@
 
 import { anyOf } from "../forms.ts";
 
+/** The groups of ports, as people call them. */
+const group =
+  "(?:well[- ]?known|registered|assigned|reserved|dynamic|private|user|system|ephemeral|temporary|privileged)";
+
 const classify = anyOf([
+  /(?:which|what) (?:of the )?(?:three |3 )?(?:groups?|ranges?|categor\w+|class(?:es)?|buckets?|blocks?)/,
   /categor\w+/,
   /where (?:does|do|would) \d+ belong/,
   /(?<!service )(?<!program )(?<!service that )(?<!it )(?<!that )belongs? to(?! (?:which|what) (?:service|program|product|app|software|protocol))/,
@@ -49,4 +54,31 @@ const classify = anyOf([
   /할당/,
 ]);
 
-export const asksForRange = (lower: string): boolean => classify.test(lower);
+/** That a number which is named be a member of a group. */
+const membership = anyOf([
+  new RegExp(
+    `(?:is|are|isn'?t|was|were|if|that) (?:port )?\\d+(?:/(?:tcp|udp))?(?: [\\w-]+){0,4} ${group}(?: (?:ports?|ranges?|ones?|block|group|number)|\\W*$|,| or)`,
+  ),
+  new RegExp(
+    `(?:is|are|isn'?t|was) (?:that|it|this|they|those|these)(?: \\w+){0,3} (?:an?|in|inside|within|part of|one of)(?: \\w+){0,2} ${group}`,
+  ),
+  /(?:프라이빗|사설|동적|등록|시스템|사용자|유저|임시|웰 ?노운|잘 ?알려진) ?포트(?:에|로)…\d{2,5}…(?:들어가|속하|포함|치나)/,
+]);
+
+/** Of the number that is named, whatever else is said. */
+const surelyOfRange = anyOf([
+  /which range is it|which of the three groups|counts as what|still an? (?:user|system|registered|dynamic) port/,
+  /make it an? (?:system|well[- ]?known|registered|user|dynamic)|(?:file|put) \d+ under/,
+  /then an? "?(?:user|system|dynamic) port|in which (?:of )?(?:iana'?s? )?(?:port )?ranges?/,
+  /which one(?:'s| is) right/,
+  /(?:동적|등록|임시|시스템|사용자|사설) ?포트(?:인|예|에요|야|임|맞)|속하는 ?(?:범위|구간|대역)/,
+]);
+
+/** Whether it is asked if a number that is named is in a group. */
+export const asksForMembership = (lower: string): boolean => membership.test(lower);
+
+/** Whether a number that is named is what the range is asked of, whatever else is said. */
+export const surelyAsksForRange = (lower: string): boolean => membership.test(lower) || surelyOfRange.test(lower);
+
+/** Whether it may ask for the range of a port. */
+export const asksForRange = (lower: string): boolean => classify.test(lower) || membership.test(lower);

@@ -1,171 +1,204 @@
-// What is said of a port to take: by whom it is wanted, that nobody has it, that it be chosen.
+// How much of a question speaks for a port to take: cues of which each counts some points, none of which is enough alone.
 
-import { anyOf } from "../forms.ts";
+import { anyOf, oneOf } from "../forms.ts";
 
-/** A port that somebody chose already. */
-const pickedByOthers = anyOf([
-  /each (?:visitor|client|user|connection)|논리적인|하드웨어|os가|^why|were moved|motive|analog\w+/,
-  /comparison|explanation|table|diagram|metaphor/,
-  /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)/,
-  /how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
-  /누가 ?정해 ?주|클라이언트 ?소켓|고르시오|담당하는|뭐 ?하는|어디에 ?(?:쓰|써)|길래|직접 ?정/,
-  /누가 ?(?:골|고르|정)|접속자마다|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
+/** What wants a port, in the singular. */
+const things = oneOf(
+  "app application api service server daemon tool bot project dashboard back-?end front-?end page ui agent worker exporter listener script game lab gateway panel container replica instance protocol stack product thing kiosk robot sensor microservice web_?app web_?site program proxy webhook endpoint cluster wiki homework assignment thesis prototype demo device template system module plugin svc receiver simulator crawler scraper mock component engine job runner platform blog intranet collector broker cache startup company hustle board monitor",
+);
+const thing = `(?:${things})s?`;
+
+/** Something of one's own. */
+const own = anyOf([
+  new RegExp(`(?:my|our|own|his|their|her)(?: [\\w-]+){0,4} ${thing}`),
+  /(?:self|hand)[- ]?(?:written|made|built|hosted|coded)|home-?(?:grown|made|brewe?d?)|in-?house|custom|side[- ](?:project|hustle|gig)s?|hobby|pet|toy|personal|private|internal|open[- ]sourc\w*/,
+  /(?:i|we)(?: am|'?m|'?re| are)(?: just| now| also)? (?:writing|building|making|coding|creating|developing|launching|shipping|setting up|starting|deploying|about to|designing|inventing|prototyping|working on|standing up|splitting|rolling out|adding|putting|publishing|implementing|hosting)/,
+  /^(?:writing|building|making|coding|creating|developing|launching|shipping|setting up|starting|deploying|designing|inventing|adding|picking|choosing|naming|deciding)/,
+  /(?:i|we) (?:wrote|built|made|coded|invented|ship|develop|created|write|finished|hardcode|wanna host|host)/,
+  /사내|자체|직접 ?(?:만|짠|짜|개발|작성)|(?:제|내|우리|저희|본인) ?(?:\S+ )?(?:앱|서버|서비스|프로젝트|봇|프로그램|에이전트|수집기|팀|스타트업|도구|툴|게임|시스템)/,
+  /토이 ?프로젝트|사이드|졸작|졸업 ?작품|과제|캡스톤|실습|셀프 ?호스팅|취미|홈랩|만든|만드는|만들|짜는|짠 |개발 ?중|개발하|커스텀|스크립트|내부/,
 ]);
 
-/** Whether somebody else chooses or chose it. */
-export const isPickedByOthers = (lower: string): boolean => pickedByOthers.test(lower);
-
-/** Whoever says so wants something chosen. */
-const choosing = anyOf([
-  /suggest\w*|recommend\w*|pick|choos\w+|propos\w+|decide|ideas?|advice|generate|assign|reserve|hardcode/,
-  /give me|gimme|find me|got an?|sensible|decent|good|best/,
-  /추천|골라|고르|뽑|정해|정하|정할|제안|배정|생성|아이디어|후보|던져|찾아 ?(?:줘|주)|(?:주|줘|주세)(?:요|라)?$|하나만?$|잡아/,
+/** Something that is new here, or one more of its kind. */
+const fresh = anyOf([
+  new RegExp(
+    `(?:new|next|second|another|extra|fresh|tiny|little|small|local|brand new|additional|third|tenth|staging|dev|test|one more)(?: [\\w-]+){0,3} ${thing}`,
+  ),
+  /새로? ?(?!고침|벽|끼|우)|신규|하나 ?더|두 ?번째|둘째|추가(?:하|로)|띄울|띄우|올리|올릴|열 ?건데|돌릴|돌리|파는데|빼려|테스트|개발(?:용| ?서버)|로컬|스테이징|늘어|나눠/,
 ]);
 
-/** The same in words that ask for other things as well. */
-const wanting = anyOf([
-  /(?:which|what|any|some|an?|another|two|three|four|five|six|one)(?: [\w-]+){0,4} (?:ports?|numbers?)/,
-  /(?:ports?|numbers?)(?: \w+){0,3} (?:should|shall|can|could|do i|to use|for)/,
-  /(?:where|what) (?:should|shall|do|can|could)|needs?|wants?|looking for|what else|got an?/,
-  /몇 ?번|뭘|뭐|어떤|어디|무슨|(?:포트|번호|거|것)(?:가|는|도)? ?(?:\S+ )?(?:있나|있어|있을까|없나|없을까|없어)|필요|원해|괜찮은|적당|주세요|알려/,
-]);
+/** What is said for a port to take; by `fit` of the development questions, in whole points. */
+const cues: readonly (readonly [points: number, form: RegExp])[] = [
+  [5, own],
+  [4, fresh],
+  // Whatever it is that wants one.
+  [
+    3,
+    anyOf([
+      new RegExp(`(?:an?|this|the|some|for|two|three|four|five|six|ten|\\d+)(?: [\\w-]+){0,3} ${thing}`),
+      /서버|서비스|앱|봇|페이지|대시보드|프로그램|백엔드|프론트|컨테이너|에이전트|데몬|모듈|익스포터|프로젝트|마이크로|api|웹훅|수집기|도구|툴/,
+    ]),
+  ],
+  // Orders to choose.
+  [
+    7,
+    anyOf([
+      /(?<!n't )sug+est|recommend(?:ed)?|propose|pick|choose|select|decide|assign(?! to)|allocate|reserve|hand (?:me|us|out)|gimme|hit me with|come up with|generate|settle(?: on)?|name (?:an?|one|me|some)|find (?:me|us|an?)|advise|throw me|roll|give (?:me|us|it)|hardcode|i'?d (?:like|take) an?/,
+      /추천|골라|뽑|정해 ?(?:줘|주|달|줄)|찍어|집어|지어 ?(?:줘|주)|점지|배정|제안|생성|불러|던져|잡아 ?(?:줘|주)|나눠 ?(?:줘|주)|찾아 ?(?:줘|주)|하나(?:만)? ?(?:주|줘|ㄱ|요$|부탁)|개(?:만)? ?(?:주|줘)/,
+    ]),
+  ],
+  [
+    5,
+    anyOf([
+      /port (?:suggestions?|ideas?|recommendations?)|(?:ideas?|suggestions?|recommendations?|proposals?|advice|preferences?|candidates?|alternatives?|options?)(?: ?[?.!,]|$| for| what| please| pls| port| which)/,
+      /you (?:choose|decide|pick)|(?:choose|pick|decide|settle it) for (?:me|us)|(?:[.,!?] (?:to )?where(?: to)?|to what)\W*$|take (?:which|what)|got (?:one|an? )/,
+      /아이디어|후보|조언|추천(?:좀|점| ?좀)?\W*$|네가|니가|알아서|아무거나|ㄱㄱ/,
+    ]),
+  ],
+  // A gap to be filled in, or nothing but the word.
+  [
+    3,
+    anyOf([
+      /[,.:] (?:which |what )?(?:new |other )?(?:port|number)(?: number)?,? ?(?:please|pls|plz)?\W*$|ports?(?: numbers?)?,? (?:please|pls|plz)|port = ?\?|(?:port|number) ?[=:] ?\?|\?{3,}|what goes (?:there|here)|fill in|todo/,
+      /포트 ?= ?\?|\?{3,}|빈칸|채워|물음표 ?자리|포트 ?(?:하나|좀|점)/,
+    ]),
+  ],
+  [
+    3,
+    anyOf([
+      /needs?|wants?|wanted|looking for|i'?d like|require|could use|lacks?|has no|is missing|wish|no clue|dunno|don'?t know|no idea|undecided|(?:is|are)n'?t decided|preference/,
+      /필요|원해|싶|찾아요|찾습|부탁|고민|모르겠|못 ?정|못 ?고르|귀찮/,
+    ]),
+  ],
+  [
+    5,
+    anyOf([
+      /(?:which|what|where|on what|on which)(?: (?:other|high|free|tcp|udp|host|default|listening|round))* ?(?:ports?|numbers?|one|ones)?(?: numbers?)?(?: (?:should|shall|would(?! an? )|could|can|do|to|may|must|makes? sense|is left|are left)| (?:for|is best|is good|won'?t))/,
+      /(?:몇 ?번|어떤|어느|무슨|뭘로|뭐로|뭐|뭘|어디|얼마|어떻게)(?:대|로|으로|을|를|에)? ?(?:\S+ )?(?:씀|쓰면|쓸|써야|쓰는 ?게|쓰지|하면|할|하지|하는 ?게|잡|정하|정할|정해요|주면|줄|주지|주는 ?게|줘야|띄우|띄울|넣|적|바꾸|옮기|가야|갈까|감\?|듣게|박|바인딩|할당|올리|올릴|좋|낫|나을|적당|무난|괜찮|안전|어울|있을|있나|없나|없을)/,
+    ]),
+  ],
+  [
+    2,
+    anyOf([
+      /(?:should|shall|would|could|can|do|to|may|might|must|let) (?:i|we|you|it|they|my|our|this|the|one|people|ppl|u)?(?: [\w-]+){0,4} ?(?:use|take|pick|bind|give|put|run|listen|choose|assign|get|have|set|go|map|expose|request|reserve|claim|grab|write|hardcode|decide|move|type|tell|enter|deploy)/,
+      /(?:쓰면|써야|쓰는 ?게|쓸까|쓰지|하면|할까|하는 ?게|하지|잡|정하|정할|줄까|주면|줘야|주지|바꾸면|옮기|넣지|적으면|할당)/,
+    ]),
+  ],
+  // How it shall be.
+  [
+    6,
+    anyOf([
+      /(?:good|nice|decent|sane|sensible|safe|smart|clever|suitable|appropriate|best|fine|clean|quiet|boring|memorable|favou?rite|reasonable|proper|cool|fun|wise|solid|neat|ideal|optimal|right|easy to remember|grown-up|friendly|better)(?: [\w-]+){0,3} (?:ports?|numbers?|ones?|choices?|bets?|candidates?|defaults?|idea|for|to)|(?:would|be|is|sounds?) (?:smart|sensible|good|best|fine|wise|safest?)/,
+      /좋을|좋아|좋죠|좋나|좋은|무난|적당|괜찮|적절|어울|알맞|나을|낫|쓸 ?만|안전빵|외우기/,
+    ]),
+  ],
+  [
+    7,
+    anyOf([
+      /free(?:-?ish)?|unused|available|spare|unassigned|unregistered|unclaimed|unoccupied|vacant|random|arbitrary|any (?:old )?(?:port|number)|high port|replacement|up for grabs|unpopular|uncommon|unlikely|least likely|stick|eaten/,
+      /(?<![가-힣])빈 |비어|남는|미할당|랜덤|무작위|아무|안 ?쓰(?:는|이는)|안 ?쓸|등록 ?안 ?된|놀고/,
+    ]),
+  ],
+  [
+    5,
+    anyOf([
+      /(?:not|\w+n'?t|nobody|no one|nothing|never|none|no)(?: [\w']+){0,5} (?:taken|used?|uses|using|registered|assigned|claimed by|clash\w*|collid\w*|conflict\w*|interfer\w*|fights?|block\w*|refuse|steps? on|defaults?|known|bite|root|collision|famous|popular|usual|heard|in use|handed|standard)/,
+      /outside(?: of)? |besides|other than|instead|clear of|stays? below|less crowded|nothing else|browser[- ]safe|without (?:clash|collid|conflict|step|trouble)\w*/,
+      /안 ?겹|겹치지|안 ?부딪|안 ?싸|충돌 ?(?:안|없|나지)|안 ?막히|막히지|말고|피해서|대신|빼고|겹칠 ?일|등록이? ?안|다른 ?(?:걸|포트|번호|거)|딴 ?(?:데|걸|포트|번호)/,
+    ]),
+  ],
+  [
+    7,
+    anyOf([
+      /(?:outside|clear of|below|avoid\w*|collides? with|not(?: \w+){0,3}|\w+n'?t(?: \w+){0,3})(?: \S+){0,3} ephemeral|(?:above|over|below|under|between|around|in the|near|from) \d{3,5}(?:s|k)?/,
+      /임시 ?포트…(?:피해|안 ?겹|밖|아닌)|\d{4,5}(?:번)? ?(?:이상|위|넘|대|~|에서|부터|근처)|만 ?번대/,
+    ]),
+  ],
+  // One more of what has its port already.
+  [
+    6,
+    anyOf([
+      /(?:an?|the|my|our|for the) second (?!visitor|client|user|person|customer|time|device)\w+|(?:beside|next to) the (?:first|other)|two \w+(?: servers?)? on (?:one|the same|a)|(?:to )?the other one|separate port/,
+      /(?:두 ?번째|둘째|하나 ?더) ?(?!접속|사람|손님)/,
+    ]),
+  ],
+  // Why another than before.
+  [
+    7,
+    anyOf([
+      /(?:is|are|'s|already|was|been|gets?|both|all)(?: \w+){0,2} (?:taken|used|in use|busy|occupied|eaten|gone|blocked|claimed|dead)|clash\w* with|conflicts?|off (?:its|the|port )?\d*|away from|tired of|has to leave|move|moving|switch/,
+      /이미|먹었|겹쳐|겹치|충돌|부딪|질림|질려|식상|옮기|이사|바꾸|갈아탈|바꿔/,
+    ]),
+  ],
+  [
+    4,
+    anyOf([
+      /ports?(?: numbers?)? (?:for|of) (?:an?|my|our|the|this|its|some|two|three|new|\w+ing)/,
+      /(?:its|own|default|listening|a|one|another|host) (?:listening |tcp |udp )?(?:port|number)/,
+      /용 ?포트|용으로|에 ?쓸|쓸 ?(?:포트|번호)|할당할|배정할|줄 ?(?:포트|번호)|돌릴 ?포트|올릴 ?포트|포트 ?하나|번호 ?하나|포트 ?(?:두|세|네|다섯|\d) ?개/,
+    ]),
+  ],
+  [4, anyOf([/ports?/, /포트/])],
+  [2, anyOf([/numbers?|listens?|bind|expose|port=/, /번호|숫자|몇 ?번|번대/])],
+  // What speaks against it: something is asked of a port that is there.
+  [
+    -3,
+    anyOf([
+      /what (?:is|are|'s|does|do|did|was|kind|happens|if|means?) (?!left|an? (?:good|nice|sane|decent|sensible|safe)|(?:the )?best)|what's (?!left|an? (?:good|nice|sane|decent|sensible|safe)|(?:the )?best)/,
+      /뭐예요|뭔가요|뭐야|뭐죠|뭔지|뭐임|뭡니까|무엇|뭐 ?하는|의미|뜻|개념|몇 ?번(?:이|인가|예|을 ?(?:써|쓰|사용)|(?:으로|에) ?접속)/,
+    ]),
+  ],
+  [
+    -5,
+    anyOf([
+      /why|how come|reason|difference|differ|versus|vs|explain|mean(?:s|ing)?|define|how many|who|true that|understand|confus\w+|example|identifies/,
+      /왜|이유|차이|다른가|다른 ?점|달라|설명|비교|원리|누가|예시|비유|몇 ?개(?:까지|예|인|나|야|지)|진짜|정말|맞(?:나|아|죠|는지)/,
+    ]),
+  ],
+  [-6, anyOf([/how (?:do|does|can|to|could|is|are)/, /어떻게(?! ?정)|방법/])],
+  [
+    -3,
+    anyOf([
+      /default ports? (?:of|for) (?!my|our|an?|the|its)|(?:is|are) (?:open|listening|running|registered|assigned|blocked|closed)|does \w+(?: \w+)? (?:use|listen|run|need|have)|uses? by default|well[- ]known|standard port|safe to|exposed|firewall|inbound|outbound|forward\w*/,
+      /기본 ?포트|디폴트|표준|열려|열어|열면|방화벽|차단|포워딩|쓰고 ?있|사용 ?중|잡고 ?있|점유|웰 ?노운|잘 ?알려진|노출|접속(?:하|할|이|은|을)|위험|외부/,
+    ]),
+  ],
+  [
+    -3,
+    anyOf([
+      /ephemeral|source port|destination|kernel|operating system|connection|connect|client|browser|socket|packet|router|nat|root|localhost|0\.0\.0\.0|127/,
+      /임시 ?포트|출발지|목적지|커널|운영 ?체제|연결|클라이언트|클라|브라우저|소켓|패킷|공유기|루트|로컬호스트/,
+    ]),
+  ],
+  // The system chooses, or an office gives it away.
+  [
+    -6,
+    anyOf([
+      /(?:the |an? )?(?:operating system|kernel|os|system)(?: \w+){0,3} (?:pick|choose|assign|give|hand|decide|select)|automatically|by itself|each time|every time|bind(?:ing)? (?:to )?(?:port )?(?:0|zero)|(?:let|tell|ask|want) (?:the )?(?:os|kernel|system|operating system|computer)/,
+      /(?:os|운영 ?체제|커널|시스템)(?:가|이|한테|에게|보고)|자동|알아서 ?(?:정해|골라|할당|잡|배정)(?:지|진|주는|준|짐)|0번|매번|때마다/,
+    ]),
+  ],
+  [
+    -8,
+    anyOf([
+      /official(?:ly)?|apply|register|registering|registration|registered ports|registry|law|reserve (?:\w+ ){0,2}itself|asking anyone|(?:each|every|new) (?:visitor|client|user|connection)|on (?:one|the same|a single) port|for itself|number space|process|race|--host|exits?|kill|millisecond/,
+      /공식|신청|프로세스|포트 ?하나(?:로|에|를 ?(?:같이|나눠))|하나의 ?포트|잡혀 ?있|포트 ?(?:란|칸)|꼭 ?써야|sudo|들어 ?있는/,
+    ]),
+  ],
+  [-3, anyOf([/mails?|e-?mails?|smtp|newsletter|nodemailer/, /메일|smtp/])],
+];
 
-/** A port that nobody has yet. */
-const freeOne = anyOf([
-  /unclaimed|unlikely|least likely|usual suspects|free|unused|spare|available|unassigned/,
-  /unregistered|random|fresh/,
-  /(?:not|isn'?t|nobody|no one|least)(?: \w+){0,4} (?:taken|uses?|used|using|registered|assigned|has|fight|in use)/,
-  /(?:nothing|nobody) else|clash\w*|conflict\w*|collid\w*|collision|besides|other than/,
-  /instead of (?:the )?\d+|safely|clear of|any number/,
-  /안 ?(?:쓰|겹|부딪|싸)|비어|(?<![가-힣])빈|남는|아무(?:거나| ?번호)|겹치|충돌|부딪|랜덤|무작위|말고|미할당|쓰기 ?좋은|등록[이도]? ?안|안전하게|안전한|쓸 ?(?:수 ?있는|만한)|써도 ?되는/,
-]);
-
-/** What is to be chosen. */
+/** Without one of these nothing says what shall be chosen. */
 const portOrNumber = anyOf([
-  /ports?|numbers?|what else|sth|expose|something (?:outside|else|above|below|between|over|under)|listen|put it/,
-  /포트|번호|몇 ?번/,
+  /ports?|numbers?|what else|sth|expose|something (?:outside|else|above|below|between|over|under|other)|listen\w*|put it|alternatives?/,
+  /포트|번호|숫자|몇 ?번/,
 ]);
 
-/** Asks of a port that is there already. */
-const asksOfExisting = anyOf([
-  /(?:are|is) (?:open|listening|in use|taken|used|registered|assigned|blocked)|default|standard/,
-  /how (?:do|can|to|come)|who|why|range|ephemeral(?! range)|meaning|mean|exist\w*|in plain words/,
-  /does (?:an?|the|my|every|each) \w+|what an? (?:\w+ )?port/,
-  /열려|사용 ?중|쓰고 ?있|기본|표준|왜|누가|어떻게|방법|범위|뜻|의미|뭐예요|뭔가요|뭐야|뭐 ?하는|뭔지|모르겠|존재|이유|실패|에러|띄울 ?수/,
-]);
+/** Whether it is about something of one's own, or something new. */
+export const isOwnThing = (lower: string): boolean => own.test(lower) || fresh.test(lower);
 
-/** Something new, in words that many questions have. */
-const newThing = anyOf([
-  /coding|developing|starting|adding|setting up|making/,
-  /internal|local|toy|pet|fresh|self-?hosted|staging|replicas?|test/,
-  /(?:my|our|a) (?:\w+ ){0,2}(?:app|api|server|service|daemon|worker|bot|program|tool|agent|exporter|stack|panel|gateway)/,
-  /사내|내부|로컬|개발용|테스트|스테이징|자체|취미|셀프|짜는|짠|추가|시작하|열 ?건데|띄울 ?건데/,
-]);
-
-/** Something of one's own that wants a port. */
-const ownThing = anyOf([
-  /new|(?:my|our) first|group's/,
-  /dashboard/,
-  /own/,
-  /side project/,
-  /microservice/,
-  /launching/,
-  /wrote/,
-  /write/,
-  /writing/,
-  /build(?:ing)?/,
-  /in-house/,
-  /custom/,
-  /prototype/,
-  /hobby/,
-  /homemade/,
-  /webhook listener/,
-  /i'm making/,
-  /releasing/,
-  /새/,
-  /신규/,
-  /사이드/,
-  /직접/,
-  /만든/,
-  /만드는/,
-  /만들/,
-  /토이/,
-  /마이크로/,
-  /띄우는/,
-  /띄울/,
-  /봇/,
-  /졸작|과제|프로젝트|헬스 ?체크|프론트|백엔드/,
-  /bots?|webhooks?|app\.listen/,
-  /커스텀|앱 ?배포/,
-  /homework|assignment|thesis|health ?check|front-?end|back-?end/,
-]);
-
-/** Whether it is about something of one's own. */
-export const isOwnThing = (lower: string): boolean => ownThing.test(lower);
-
-/** Something that has no port yet, or is to have another. */
-const newOwner = anyOf([
-  /tiny|little|second|own|rewritten|wrote|we need|self-written|brand new|building|coding|writing/,
-  /(?:my|our|a|an|for the)(?: [\w-]+){0,2} (?:thing|project|container|template|proxy|listener|script|page|sensors?|robot|tool|lab)/,
-  /하나 ?더|두 ?번째|둘째|우리|내 ?서버|신규|수집기|에이전트|짠|만든|새로|(?<![가-힣])새 |토이|사이드|제 |내 |스크립트|실습|인턴|펌웨어|백오피스|올릴/,
-]);
-/** A number that is nobody's. */
-const nobodys = anyOf([
-  /(?:not|n't|nothing|never)(?: \w+){0,3} (?:default|usual|famous|standard|known|popular)/,
-  /vacant|homegrown|browsers won't|has to leave|nothing standard|unused|is taken|clashes with/,
-  /browser[- ]safe|not (?:blocked|ephemeral|known|assigned)|outside the/,
-  /(?:below|above) \d+|off \d+|no port yet|its own port/,
-  /outgrew|instead|away from|is taken|undecided|eaten|can'?t have|move(?:s|d)?/,
-  /besides|second|already (?:taken|used)/,
-  /안 ?부딪|겹칠 ?일|등록 ?안|등록되지|쓸 ?수 ?있는|대신|갈아탈|두 ?번째|둘째|하나 ?더/,
-]);
-/** Says that somebody shall choose. */
-const orderedOne = anyOf([
-  /where ?\?|take which|would you (?:choose|pick|take|recommend|go for)/,
-  /(?:which|what)(?: other)? (?:numbers?|ports?)(?: number)?(?= (?:are|could|can|should|shall|do (?:i|we)|for))/,
-  /go for|should (?:we|i) (?:decide|take|use)|suggestions?|recommend\w*|fill in|give me|got a/,
-  /do you know an?/,
-  /불러|집어|지어 ?(?:줘|주)|추천|부탁|뭐 ?쓰면|뭘로 ?하|뭐로 ?하|찾아요|주면 ?(?:됩|돼|될)|말해 ?(?:줘|주)|배정|골라|정해/,
-]);
-/** Nothing but a port to take is asked for so. */
-const surelyOrdered = anyOf([
-  /recommended port for|free port numbers? for|sensible default port|name a port|ports pls|decent port/,
-  /would you hand out|ideas(?: ?[?.!]?$)/,
-  /find a (?:port|number)|pls pick/,
-  /(?:other|new) number,? please|ideas? for (?:its|the|my|our) port/,
-  /unclaimed|least likely|what other port/,
-  /usual suspects|(?:do|would) you advise|neighbouring|good default port for/,
-  /do (?:people|ppl|others) choose for/,
-  /what'?s left for (?:my|our)/,
-  /(?:what|which)(?: \w+){0,2} (?:would|should|do|shall) (?:you|i|we) (?:take|pick|choose|hand)/,
-  /(?:decide|choose|pick) (?:one )?for (?:me|us)|you (?:choose|decide)|to where/,
-  /safe choice|would be smart/,
-  /(?:come up with|propose)(?: \w+){0,3} (?:ports?|numbers?)|allocate|candidate|less crowded/,
-  /should it (?:get|have|be)|gimme|find (?:me )?an? port/,
-  /못 ?정하|한산|점지|나눠 ?(?:줘|주)|채워 ?(?:줘|줄|주)|지어 ?(?:줘|주)|뭐 ?쓰지|뭐로 ?하죠|몇 ?번이 ?(?:낫|나을)|적당한 ?(?:거|것)/,
-  /무난할까|뭐가 ?좋을까/,
-]);
-/** What is said not to be wanted. */
-const unwanted =
-  /(?:not|n't|outgrew|other than|nothing)(?: \w+){0,4} (?:defaults?|standard|usual|use|used|taken|famous|root)(?![a-z])|outgrew the default|as (?:a |the )?default/g;
-
-/**
- * Who names a new owner, a free number and an order to choose wants a port, whatever else is said.
- * @param hasService whether a service is named, whose own port may be meant unless a free one is wanted
- */
-export function surelyWantsPort(lower: string, hasService: boolean): boolean {
-  if (isPickedByOthers(lower)) return false;
-  const isFree = freeOne.test(lower) || nobodys.test(lower);
-  if (hasService && !isFree) return false;
-  const isNew = newOwner.test(lower) || ownThing.test(lower) || newThing.test(lower);
-  const namesOne = portOrNumber.test(lower);
-  if (surelyOrdered.test(lower)) return (isFree || isNew) && (namesOne || /\d{4,5}/.test(lower));
-  return namesOne && isFree && isNew && orderedOne.test(lower) && !asksOfExisting.test(lower.replace(unwanted, " "));
-}
-
-/** It may be about a port to take, if nothing else is asked. */
-export function mayAskForNewPort(lower: string): boolean {
-  if (!portOrNumber.test(lower) || asksOfExisting.test(lower) || isPickedByOthers(lower)) return false;
-  const [isFree, isForNew] = [freeOne.test(lower), ownThing.test(lower) || newThing.test(lower)];
-  return (isFree && isForNew) || ((isFree || isForNew) && (choosing.test(lower) || wanting.test(lower)));
-}
+/** How much the words speak for a port to take, in points; from `enoughForNewPort` on they ask for one. */
+export const pointsForNewPort = (lower: string): number =>
+  portOrNumber.test(lower)
+    ? cues.reduce((sum, [points, form]) => (form.test(lower) ? sum + points : sum), 0)
+    : Number.NEGATIVE_INFINITY;

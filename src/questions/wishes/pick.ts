@@ -1,7 +1,19 @@
 // Whether a question is after a port to take.
 
 import { anyOf } from "../forms.ts";
-import { isPickedByOthers } from "./new-port.ts";
+
+/** A port that somebody chose already. */
+const pickedByOthers = anyOf([
+  /each (?:visitor|client|user|connection)|논리적인|하드웨어|os가|^why|were moved|motive|analog\w+/,
+  /comparison|explanation|table|diagram|metaphor/,
+  /who (?:chose|picks?|picked|decides?|decided|assigns?)|never (?:told|set|chose|picked)/,
+  /how (?:do|does)(?: \w+){1,3} (?:find|get|pick|choose)/,
+  /누가 ?정해 ?주|클라이언트 ?소켓|고르시오|담당하는|뭐 ?하는|어디에 ?(?:쓰|써)|길래|직접 ?정/,
+  /누가 ?(?:골|고르|정)|접속자마다|허락|구별|어떻게 ?(?:\S+ ){0,3}찾|존재하|있는 ?건가/,
+]);
+
+/** Whether somebody else chooses or chose it. */
+const isPickedByOthers = (lower: string): boolean => pickedByOthers.test(lower);
 
 const pick = anyOf([
   /(?:which|what) ports? (?:number )?(?:should|shall|can|could|would|do you|to) (?:i|we|my|our|you|it|the|this)? ?(?:new |own |api |app |service |server )*(?:recommend|suggest|use|pick|choose|run|give|put|take|go with|listen|bind|assign|get|have)/,
