@@ -2,6 +2,8 @@
 
 import { hangul } from "../hangul.ts";
 import { cleanText } from "../ports/clean-text.ts";
+import { leaveOutCourtesies } from "./courtesies.ts";
+import { spaceKorean } from "./korean-spacing.ts";
 import { mendWords } from "./mend-words.ts";
 
 /** What is read of a text, in UTF-16 code units: nobody asks at greater length, and every reader stays quick. */
@@ -85,5 +87,6 @@ export function cleanQuestion(typed: string, isName: (word: string) => boolean):
     .replace(sameOnBothSides, "$1")
     .replace(portSettings, (setting) => setting.replace(/[._]/g, " "))
     .replace(emphasis, " ");
-  return restoreLayout(restoreNames(mendWords(cleanText(plain), isName), isName), isName);
+  const mended = mendWords(leaveOutCourtesies(cleanText(plain)), isName);
+  return spaceKorean(restoreLayout(restoreNames(mended, isName), isName), isName);
 }

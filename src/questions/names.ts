@@ -137,6 +137,16 @@ const counts = /(?:몇|\d) ?$/;
 const joins =
   /^(?:[ ,/&+·]|and|or|vs\.?|plus|랑|이랑|하고|와|과|및|에다|ui|api|web|dashboard|console|servers?|ports?|웹|대시보드|콘솔|서버|포트)+$/iu;
 
+/** So much of Hangul without a blank is a word, in UTF-16 code units. */
+const wordOfRun = /.{1,6}/gsu;
+const longestWord = 8;
+/** What hangs on a name is a particle or two; in more, something is said. */
+const longestTail = 4;
+
+/** A word, or as many as a run of Hangul without blanks may be. */
+const partsOfRun = (text: string): readonly string[] =>
+  text.length > longestWord && hangulRun.test(text) ? [...text.matchAll(wordOfRun)].map(([part]) => part) : [text];
+
 /** Finds the names of services that are written right. */
 export function findNames(text: string, knowledge: Knowledge): FoundNames {
   const words = listWords(text);
@@ -150,7 +160,7 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
     const match = matchAt(words, index, text, knowledge);
     if (!match) {
       if (isKnownWord(at.text)) continue;
-      unknown.push(at.text);
+      unknown.push(...partsOfRun(at.text));
       if (words.length > fewestWords && !isBesidePort(text, at.start, at.end) && !hangulRun.test(at.text)) continue;
       const before = words[index - 1]?.text;
       if (before !== undefined && !beforeNames.test(before) && at.text.length >= shortestMisspelt)
@@ -159,6 +169,7 @@ export function findNames(text: string, knowledge: Knowledge): FoundNames {
       continue;
     }
     const end = (words[index + match.words - 1] as WordAt).end - match.tail.length;
+    if (match.tail.length > longestTail && !isKnownWord(match.tail)) unknown.push(...partsOfRun(match.tail));
     const isCounted = match.name.isEveryday && counts.test(text.slice(0, at.start));
     const isJoined = sureEnd >= 0 && joins.test(text.slice(sureEnd, at.start));
     if (!match.name.isEveryday || isJoined || isBesidePort(text, at.start, end)) {

@@ -106,7 +106,7 @@ const judgement = anyOf([
   /(?:해줘|빼|풀어)도 ?(?:되|돼|될|괜|ㄱㅊ|상관|무방)|걱정해야/,
   /yay or nay|y\/n|yes\/no|to fear|go or no|sane|dumb|screwed|uncomfortable|too careful|dare|thoughts|get in(?:to)?|leave it|fix/,
   /안 ?되는 ?(?:겁|거|건)|ㄱㅊ|말려|좀 ?아니|잘못|지워야|되는 ?(?:거|겨|급)|그래도 ?되|떨|쫄|불안/,
-  /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사/,
+  /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사(?!합|해|드|요|히|함)/,
   /should (?:i|we|it|they|this|that)/,
   /(?:can|could|may) (?:i|we|it|they)/,
   /ok(?:ay)?|fine|alright|acceptable|wise|smart|bad|worse|wrong|stupid|crazy|mad|insane|terrible|panic|worry/,
