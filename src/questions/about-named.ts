@@ -3,10 +3,11 @@
 import { rawError } from "./answer-error.ts";
 import { nearName } from "./answer-names.ts";
 import { anyOf } from "./forms.ts";
+import { findNames } from "./names.ts";
 import { hasService, type Reading } from "./reading.ts";
 import { type FoundTopic, generalLessons } from "./topics.ts";
 import { surelyAsksForRange } from "./wishes/classify.ts";
-import { gapToFill } from "./words.ts";
+import { asksNumber, englishPort, gapToFill, koreanPort } from "./words.ts";
 
 const asksForRange = anyOf([
   /officially|assigned|iana|group|reserved|which side|under which/,
@@ -135,6 +136,17 @@ const isShared = ({ lesson, isTold }: FoundTopic) => isTold && inPassing.has(les
 /** So many services are asked for themselves. */
 const mostNamedInPassing = 3;
 
+/** Where one sentence ends and another begins. */
+const betweenSentences = /[.!?\n]+(?= |$)/;
+
+/** Whether a sentence of it asks for the port of a service and says nothing else: "..., 한 단어로만 대답해. https 포트는?" */
+const asksDirectly = ({ lower, known }: Reading): boolean =>
+  lower.split(betweenSentences).some((sentence) => {
+    if (!koreanPort.test(sentence) && !englishPort.test(sentence) && !asksNumber.test(sentence)) return false;
+    const { names, unknown } = findNames(sentence, known.knowledge);
+    return unknown.length === 0 && names.some(({ hit, isEveryday }) => hit.kind === "service" && !isEveryday);
+  });
+
 /** Whether a question that speaks of a lesson's subject is after all about the numbers and services it names. */
 export function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   const { lesson, numbers: ofTopic } = topic;
@@ -155,6 +167,8 @@ export function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   if (others.length > 1 && setsApart.test(lower)) return true;
   if (namesService && wishes.safety && lesson !== "privileged-ports") return true;
   if (others.length > 0 && (wishes.safety || (wishes.holder && !isShared(topic)))) return true;
+  if (topic.isTold && (asksDirectly(reading) || addresses.some(({ address }) => address.portFrom === "written")))
+    return true;
   if (topic.isTold && isBesideSituation(topic, reading, others.length > 0)) return true;
   if (others.length > 0 && numberless.has(lesson) && (others.length > 1 || !topic.isTold)) return true;
   if (others.length > 1 && lesson === "ephemeral-ports") return true;

@@ -2,6 +2,7 @@
 
 import { anyOf, oneOf } from "./forms.ts";
 import type { FoundName } from "./names.ts";
+import { otherPortMark } from "./out-of-scope.ts";
 import type { Reading } from "./reading.ts";
 import { askPort, guess, type Understood } from "./understood.ts";
 import { asks, asksUsage, compares } from "./words.ts";
@@ -113,6 +114,7 @@ function areAsked(reading: Reading): boolean {
 
 /** Numbers that are well-known ports: asked about, or so odd that they are hardly anything else. A guess. */
 export function guessNumbers(reading: Reading): Understood | undefined {
+  if (reading.lower.includes(otherPortMark)) return undefined;
   const { numbers, wishes } = reading;
   if (!areOdd(reading) && !areAsked(reading)) return undefined;
   const about = wishes.safety ? { about: "safety" } : wishes.holder ? { about: "holder" } : {};

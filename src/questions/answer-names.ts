@@ -114,6 +114,18 @@ function rangeOf({ lower, named, numbers, wishes }: Reading): Understood | undef
   return main && sure({ command: "classify", options: { ports: String(main.port) } });
 }
 
+/** The service that is named and others of its own, of which only the role is said: "minecraft 포트랑 rcon 포트". */
+function withRoles({ named, known }: Reading): readonly FoundName[] {
+  const [name, ...others] = named.names;
+  if (!name || others.length > 0 || name.hit.kind !== "service") return named.names;
+  const roles = named.besidePort.flatMap((word): readonly FoundName[] => {
+    const written = `${name.written} ${word}`;
+    const hit = known.knowledge.exact(written);
+    return hit?.kind === "service" ? [{ ...name, written, hit, query: hit.service.id }] : [];
+  });
+  return [...new Map([name, ...roles].map((found) => [found.query, found])).values()];
+}
+
 /** Services written right. */
 export function answerNames(reading: Reading): Understood | undefined {
   const isGeneric = reading.named.names.length > 0 && reading.named.names.every(({ query }) => generic.has(query));
@@ -122,7 +134,7 @@ export function answerNames(reading: Reading): Understood | undefined {
     if (misspelt) return misspelt;
   }
   const { named, wishes, asksForPort, lower, numbers, topics, known } = reading;
-  const names = encryptedWhereAsked(named.names, lower, known.knowledge);
+  const names = encryptedWhereAsked(withRoles(reading), lower, known.knowledge);
   const [first] = names;
   if (!first) return undefined;
   const options: Call["options"] = numbers.protocol ? { protocol: numbers.protocol } : {};

@@ -84,7 +84,7 @@ function pointsAgainst(reading: Reading): number {
     (wishes.safety ? 4 : 0) +
     (wishes.holder ? 4 : 0) +
     (hasNumber ? 1 : 0) +
-    (addresses.length > 0 ? 3 : 0) +
+    (addresses.length > 0 ? 8 : 0) +
     (error ? 5 : 0) +
     (points >= strongPoints ? 4 : 0) +
     (points >= surelyOfLesson ? 4 : 0)

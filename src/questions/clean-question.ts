@@ -18,6 +18,8 @@ const markdownLinks = /\[([^[\]]+)\]\(https?:[^()\s]*\)/gi;
 const htmlTags = /<\/?[a-z][^<>]{0,200}>/gi;
 /** Items of a list, each in its line. */
 const bullets = /\n\s*[-*•]\s+/g;
+/** Items of a list in one line: "1) http 2) https". */
+const numbering = /(?:^|(?<=\s))\(?[1-9][).] +(?=\p{L})/gu;
 /** 8O8O: letters in the place of zeros. */
 const letterZeros = /(?<![\p{L}\p{N}])(?=\d*o)(\d[\do]{2,4})(?![\p{L}\p{N}])/giu;
 /** 2 7 0 1 7: digit by digit. */
@@ -28,7 +30,7 @@ const forInDigits = /(?<![\p{L}\p{N}])4(?= (?:me|us|my|our|the|a)(?!\p{L}))/giu;
 const codeBlocks = /```([^`]*\n[^`]*)```/g;
 
 function leaveOutCode(text: string): string {
-  const said = text.replace(codeBlocks, (_, code: string) => (/^\s*\d+\s*$/.test(code) ? code : " "));
+  const said = text.replace(codeBlocks, (_, code: string) => (/^\s*\S{1,40}\s*$/.test(code) ? code : " "));
   return /[\p{L}\p{N}]/u.test(said) ? said : text;
 }
 
@@ -75,6 +77,7 @@ function restoreLayout(text: string, isName: (word: string) => boolean): string 
 export function cleanQuestion(typed: string, isName: (word: string) => boolean): string {
   const plain = leaveOutCode(typed.slice(0, longestRead).replace(colours, ""))
     .replace(bullets, ", ")
+    .replace(numbering, ", ")
     .replace(forInDigits, "for")
     .replace(letterZeros, (digits) => digits.replace(/o/gi, "0"))
     .replace(spacedDigits, (digits) => digits.replaceAll(" ", ""))

@@ -32,7 +32,7 @@ const joined = anyOf([/and|plus|both/, /와|과|랑|하고|둘 ?다|각각/]);
 /** "and their TLS versions", 그냥 포트와 tls 포트. */
 const besideThePlain = anyOf([
   /(?:and|plus) (?:also )?(?:their |its |the )?(?:ssl|tls|secure|encrypted)(?: \w+)?|both/,
-  /평문…(?:tls|ssl)…(?:몇|각각|둘)|(?:와|과|랑|하고) ?(?:ssl|tls|암호화|보안)/,
+  /\+ ?(?:각각 ?)?(?:tls|ssl|암호화)|각각…(?:tls|ssl|암호화)|(?:tls|ssl|암호화)[^?]{0,12}까지|평문…(?:tls|ssl)…(?:몇|각각|둘)|(?:와|과|랑|하고) ?(?:ssl|tls|암호화|보안)/,
 ]);
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

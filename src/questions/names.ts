@@ -84,6 +84,7 @@ function matchAt(words: readonly WordAt[], index: number, text: string, { exact 
     const last = words[index + count - 1] as WordAt;
     const first = words[index] as WordAt;
     const between = text.slice(first.start, last.start);
+    if (count > 1 && last.text === "s") continue;
     if (/[?!,;:()+]/.test(between)) continue;
     const isPlural = count > 1 && plural.test(last.text);
     for (const beginning of [...beginningsOf(last.text), ...(isPlural ? [last.text.slice(0, -1)] : [])]) {

@@ -2,7 +2,7 @@
 
 import { isPort, type Protocol, protocols } from "../ports/port-number.ts";
 import { addressMark } from "./addresses.ts";
-import { isCount, isMeasure, isNumbering, type NumberAt } from "./other-numbers.ts";
+import { isCount, isMeasure, isNumbering, type NumberAt, phoneNumber } from "./other-numbers.ts";
 import { otherPortMark } from "./out-of-scope.ts";
 import { asks, fillers, koreanFillers, networkWord, transport } from "./words.ts";
 
@@ -32,7 +32,7 @@ const range = /(?<![\d.-])(\d{1,5}) ?(?:-|–|~|to|부터) ?(\d{1,5})(?![\d.-]|\
 
 /** Said to be a port: "port 53", "53번 포트", "53/udp", "tcp 53", ":53". */
 const saidBefore =
-  /(?<!\[:{0,2}-?)(?:(?:^|[^\p{L}])(?:ports?|prots?|prt|porrt|d(?:st)?_?p(?:or)?t|s(?:rc)?_?p(?:or)?t|dst|src)(?: numbers?| nr| no\.?)?|포트(?: ?번호)?|(?:^|[^a-z])(?:tcp|udp|sctp|dccp)|(?<!(?:^|[^a-z])[a-z]|:):)[ /:=#"'()-]*$|(?:ports?|포트|tcp|udp)[^.?!]{0,40}?\d[ ,/&]*(?:and|or|와|과|랑|이랑|하고|및|&|plus|also)?[ ,/]*(?:(?:what is|what's|the) )?$/iu;
+  /(?<!\[:{0,2}-?)(?:(?:^|[^\p{L}])(?:ports?|prots?|prt|porrt|d(?:st)?_?p(?:or)?t|s(?:rc)?_?p(?:or)?t|dst|src)(?: numbers?| nr| no\.?)?|포트(?: ?번호)?(?:(?:가|는|만|로)? (?:전부|모두|다|계속|자꾸|거의|항상|맨날) )?|(?:^|[^a-z])(?:tcp|udp|sctp|dccp)|(?<!(?:^|[^a-z])[a-z]|:):)[ /:=#"'()-]*$|(?:ports?|포트|tcp|udp)[^.?!]{0,40}?\d[ ,/&]*(?:and|or|와|과|랑|이랑|하고|및|&|plus|also)?[ ,/]*(?:(?:what is|what's|the) )?$/iu;
 const saidAfter =
   /^[ ,"')]*(?:번 ?)?(?:이?라는 ?)?(?:port(?!s)|prot(?!s)|prt|포트|포토|폳|vhxm)(?![\p{L}]*(?:폴리오|와인))|^ ?\/ ?(?:tcp|udp|sctp|dccp)|^ (?:tcp|udp|sctp|dccp)(?![a-z])|^ (?:still |also |really |even )?(?:an? |one of |part of |among |in(?:side)? |within |counts? as )(?:the |an? )?(?:so-called )?(?:well[- ]known|registered|system|user|dynamic|private|ephemeral|privileged) (?:ports?|ranges?|ones)|^(?:[ ,/&+·]*(?:(?:and|or|와|과|랑|이랑|하고|및)[ ,/]*)?\d{2,5}(?!\d)번?){1,9}[ ]*(?:번 ?)?(?:ports?|포트)/iu;
 
@@ -124,7 +124,7 @@ const read = 60;
 const mostNumbers = 50;
 
 function* listNumbers(typed: string): Iterable<NumberAt> {
-  const text = typed.replace(thousands, "$1$2");
+  const text = typed.replace(thousands, "$1$2").replace(phoneNumber, " ");
   for (const { 0: written, index } of [...text.matchAll(digits)].slice(0, mostNumbers)) {
     const end = index + written.length;
     const [before, after] = [text.slice(Math.max(0, index - read), index), text.slice(end, end + read)];

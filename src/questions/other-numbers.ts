@@ -2,6 +2,9 @@
 
 import { oneOf } from "./forms.ts";
 
+/** 0800 443 443, 02-1234-5678: with a zero before it, and in groups. */
+export const phoneNumber = /(?<![\d.:-])0\d{1,4}(?:[ -]\d{2,4}){1,3}(?![\d.:])/g;
+
 /** A number with what stands before and behind it in the text. */
 export interface NumberAt {
   readonly value: number;

@@ -8,7 +8,7 @@ import { cleanQuestion } from "./clean-question.ts";
 import { guessName } from "./misspelt-names.ts";
 import { type FoundName, type FoundNames, findNames } from "./names.ts";
 import { type FoundNumbers, findNumbers } from "./numbers.ts";
-import { takeOutOtherPorts } from "./out-of-scope.ts";
+import { otherPortMark, takeOutOtherPorts } from "./out-of-scope.ts";
 import { writeNumbers } from "./spoken-numbers.ts";
 import { type FoundTopic, findTopics } from "./topics.ts";
 import { readWishes, type Wishes } from "./wishes.ts";
@@ -83,7 +83,7 @@ export function read(question: string, known: Known): Reading {
   const named = findNames(lower, known.knowledge);
   let guessed: readonly [FoundName | undefined] | undefined;
   const misspelt = () => {
-    guessed ??= [guessName(named, known.knowledge)];
+    guessed ??= [lower.includes(otherPortMark) ? undefined : guessName(named, known.knowledge)];
     return guessed[0];
   };
   const isAboutPorts = saysPort || wishes.classify;

@@ -176,7 +176,7 @@ export const fillers = new RegExp(
   this that thats that's these those they for the an? of on in at to with by my our your pls plz please hey hi hello
   yo ok okay so um uh quick one questions? used use uses using user does dose do did can could would should will
   means? meaning meant stands? explain tell say show give me us i you we u about curious anyone anybody someone
-  somebody knows? saw see seen again even and or vs versus differ(?:s|ence|ent)? between compared? same instead than
+  somebody knows? saw see seen again even and or vs versus diff(?:er(?:s|ence|ent)?)? between compared? same instead than
   num(?:b?e?r|ber)s? nubmer nr no thing something anything normally usually typically typical common(?:ly)? default
   defaults standard correct right exactly just also too then but not if when where there here have has had get got
   like need needs want wanna find out list all any some every both each go going goes into from put type set thanks?
@@ -230,7 +230,7 @@ const askingWords = anyOf([
   /please/,
   /distinguish|mix(?:ed|ing)? up|confus\w+|nobody (?:\w+ )?(?:remembers|knows)|reason/,
   /compar\w+|against/,
-  /differ\w*/,
+  /diff(?:er\w*)?/,
   /뭐/,
   /뭔/,
   /뭘/,
@@ -264,6 +264,7 @@ export const compares = anyOf([
   /vs\.?/,
   /versus/,
   /difference/,
+  /diff/,
   /differ(?:s|ent)?/,
   /compar(?:e[ds]?|ing)/,
   /or/,

@@ -32,6 +32,7 @@ export const addressInUse: TopicForms = {
     /same port(?: number)?, two different (?:ips|addresses)/,
   ],
   hints: [
+    [6, /already in ?use(?:는|가|이|은|란)? ?(?:왜|무슨|뭔|뜻|의미|원인)/, /(?:왜|원인|이유)…address already in use/],
     [12, /in use…(?:기다리면|1분)/, /사용…(?:기다리면|1분)/],
     [10, /하이퍼-?v…(?:대역|찜|예약)/, /hyper-?v…(?:reserve\w*|exclu\w*)/, /포트 ?겹치면/, /먼저 ?켠…나중/],
     [8, /(?:쓰는|사용하는|열린) ?포트…또 ?(?:bind|바인드|열|쓰)/, /(?:죽었|껐|종료)…포트…안 ?(?:비|풀|놓)/],

@@ -32,6 +32,7 @@ export const bindAddresses: TopicForms = {
     /127(?:로|으로)? ?시작…0 ?네 ?개/,
   ],
   hints: [
+    [8, /listen(?:s|ing|ed)? on (?:\[?::\]?|0\.0\.0\.0|\*)(?= |$|[?.,])/],
     [8, /랜카드 ?두 ?장/],
     [
       10,

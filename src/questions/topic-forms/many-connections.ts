@@ -34,6 +34,7 @@ export const manyConnections: TopicForms = {
     /each (?:visitor|client|user|connection) …(?:fresh|new|other|different|own) port/,
   ],
   hints: [
+    [8, /(?:많이|여럿|늘)…붙…포트…(?:그만큼|만큼|더 ?쓰|따로)/],
     [12, /동접 ?한계/, /accept…(?:돌려|반환)…(?:로컬 ?)?포트/],
     [
       12,

@@ -23,6 +23,7 @@ export const noPorts: TopicForms = {
     /tracert/,
   ],
   hints: [
+    [8, /ip ?위에 ?(?:바로|직접)/, /(?:directly|straight) (?:on top of|over|on|in) ip(?= |$|[?.,])/],
     [10, /(?:esp|gre|icmp)(?:는|은) ?포트/],
     [
       8,

@@ -36,6 +36,16 @@ export const port: TopicForms = {
     /포트…\d+만 ?(?:번|개)/,
   ],
   hints: [
+    [7, /포트…최[대댓]/, /ports?(?: numbers?)?…(?:maxim\w+|highest|upper (?:limit|bound|end))/],
+    [
+      7,
+      /port (?:number )?(?:is|are) (?:really )?just (?:an? )?numbers?/,
+      /ports? identif(?:y|ies) an? (?:program|process|application|service)/,
+      /ports? adds? on top/,
+      /what (?:do|does|would) (?:an? |the )?ports? add/,
+      /포트 ?번호…(?:패킷|헤더|세그먼트)…(?:어디|들어)/,
+      /(?:패킷|헤더|세그먼트)…포트 ?번호…(?:어디|들어)/,
+    ],
     [
       8,
       /which (?:program|app|process) owns which port/,

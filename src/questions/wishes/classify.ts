@@ -8,7 +8,7 @@ const group =
 
 const classify = anyOf([
   /(?:which|what) (?:of the )?(?:three |3 )?(?:groups?|ranges?|categor\w+|class(?:es)?|buckets?|blocks?)/,
-  /categor\w+/,
+  /categor\w+|officially/,
   /where (?:does|do|would) \d+ belong/,
   /(?<!service )(?<!program )(?<!service that )(?<!it )(?<!that )belongs? to(?! (?:which|what) (?:service|program|product|app|software|protocol))/,
   /group of ports|reserved for/,
@@ -20,7 +20,7 @@ const classify = anyOf([
   /(?:private|system|user|dynamic|reserved) (?:ports?|ranges?|or|and|zone)/,
   /(?:or|and|an?|as|it|class|,) (?:private|system|user|dynamic|reserved)/,
   /dynamic/,
-  /(?<!service |which service is |which program is )(?:un)?assigned(?! to (?:whom|who|which|what))/,
+  /(?<!service |which service is |which program is )(?:un)?assigned(?! to (?:whom|who|which|what|something|anything|any|some))/,
   /privileged/,
   /iana(?:'?s)?|(?:in|by|from) the registry|buckets?/,
   /(?:which|what) (?:range|class|category|kind of port)/,

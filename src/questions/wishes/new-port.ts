@@ -51,7 +51,7 @@ const cues: readonly (readonly [points: number, form: RegExp])[] = [
     5,
     anyOf([
       /port (?:suggestions?|ideas?|recommendations?)|(?:ideas?|suggestions?|recommendations?|proposals?|advice|preferences?|candidates?|alternatives?|options?)(?: ?[?.!,]|$| for| what| please| pls| port| which)/,
-      /you (?:choose|decide|pick)|(?:choose|pick|decide|settle it) for (?:me|us)|(?:[.,!?] (?:to )?where(?: to)?|to what)\W*$|take (?:which|what)|got (?:one|an? )/,
+      /you (?:choose|decide|pick)|(?:choose|pick|decide|settle it) for (?:me|us)|(?:(?<=[.,!?] )(?:to )?where(?: to)?|to what)\W*$|take (?:which|what)|got (?:one|an? )/,
       /아이디어|후보|조언|추천(?:좀|점| ?좀)?\W*$|네가|니가|알아서|아무거나|ㄱㄱ/,
     ]),
   ],
@@ -59,7 +59,7 @@ const cues: readonly (readonly [points: number, form: RegExp])[] = [
   [
     3,
     anyOf([
-      /[,.:] (?:which |what )?(?:new |other )?(?:port|number)(?: number)?,? ?(?:please|pls|plz)?\W*$|ports?(?: numbers?)?,? (?:please|pls|plz)|port = ?\?|(?:port|number) ?[=:] ?\?|\?{3,}|what goes (?:there|here)|fill in|todo/,
+      /(?<=[,.:] )(?:which |what )?(?:new |other )?(?:port|number)(?: number)?,? ?(?:please|pls|plz)?\W*$|needs? (?:an? )?port|ports?(?: numbers?)?,? (?:please|pls|plz)|port = ?\?|(?:port|number) ?[=:] ?\?|\?{3,}|what goes (?:there|here)|fill in|todo/,
       /포트 ?= ?\?|\?{3,}|빈칸|채워|물음표 ?자리|포트 ?(?:하나|좀|점)/,
     ]),
   ],
@@ -73,7 +73,7 @@ const cues: readonly (readonly [points: number, form: RegExp])[] = [
   [
     5,
     anyOf([
-      /(?:which|what|where|on what|on which)(?: (?:other|high|free|tcp|udp|host|default|listening|round))* ?(?:ports?|numbers?|one|ones)?(?: numbers?)?(?: (?:should|shall|would(?! an? )|could|can|do|to|may|must|makes? sense|is left|are left)| (?:for|is best|is good|won'?t))/,
+      /(?:which|what|where|on what|on which)(?: (?:other|high|free|tcp|udp|host|default|listening|round))* ?(?:ports?|numbers?|one|ones)?(?: numbers?)?(?: (?:should|shall|would(?! an? )|could|can|do|to|may|must|makes? sense|is left|are left)| (?:for|is best|is good|won'?t))|(?:which|what) (?:port|number)(?: number)? (?:it|they|this|that|we|i|are you|makes?)/,
       /(?:몇 ?번|어떤|어느|무슨|뭘로|뭐로|뭐|뭘|어디|얼마|어떻게)(?:대|로|으로|을|를|에)? ?(?:\S+ )?(?:씀|쓰면|쓸|써야|쓰는 ?게|쓰지|하면|할|하지|하는 ?게|잡|정하|정할|정해요|주면|줄|주지|주는 ?게|줘야|띄우|띄울|넣|적|바꾸|옮기|가야|갈까|감\?|듣게|박|바인딩|할당|올리|올릴|좋|낫|나을|적당|무난|괜찮|안전|어울|있을|있나|없나|없을)/,
     ]),
   ],
@@ -95,7 +95,7 @@ const cues: readonly (readonly [points: number, form: RegExp])[] = [
   [
     7,
     anyOf([
-      /free(?:-?ish)?|unused|available|spare|unassigned|unregistered|unclaimed|unoccupied|vacant|random|arbitrary|any (?:old )?(?:port|number)|high port|replacement|up for grabs|unpopular|uncommon|unlikely|least likely|stick|eaten/,
+      /free(?:-?ish)?(?! (?:an? |the |up|my|that|port \d))|unused|available|spare|unassigned|unregistered|unclaimed|unoccupied|vacant|random|arbitrary|any (?:old )?(?:port|number)|high port|replacement|up for grabs|unpopular|uncommon|unlikely|least likely|stick|eaten/,
       /(?<![가-힣])빈 |비어|남는|미할당|랜덤|무작위|아무|안 ?쓰(?:는|이는)|안 ?쓸|등록 ?안 ?된|놀고/,
     ]),
   ],
@@ -182,7 +182,7 @@ const cues: readonly (readonly [points: number, form: RegExp])[] = [
     -8,
     anyOf([
       /official(?:ly)?|apply|register|registering|registration|registered ports|registry|law|reserve (?:\w+ ){0,2}itself|asking anyone|(?:each|every|new) (?:visitor|client|user|connection)|on (?:one|the same|a single) port|for itself|number space|process|race|--host|exits?|kill|millisecond/,
-      /공식|신청|프로세스|포트 ?하나(?:로|에|를 ?(?:같이|나눠))|하나의 ?포트|잡혀 ?있|포트 ?(?:란|칸)|꼭 ?써야|sudo|들어 ?있는/,
+      /공식|신청|프로세스|동시에|같이 ?(?:써|쓸|쓰)|포트 ?하나(?:로|에|를 ?(?:같이|나눠))|하나의 ?포트|잡혀 ?있|포트 ?(?:란|칸)|꼭 ?써야|sudo|들어 ?있는/,
     ]),
   ],
   [-3, anyOf([/mails?|e-?mails?|smtp|newsletter|nodemailer/, /메일|smtp/])],

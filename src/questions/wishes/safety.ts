@@ -92,7 +92,7 @@ const exposure = anyOf([
   /without (?:tls|ssl|auth\w*|an? password)/,
   /any(?:로|를|에)|풀어 ?(?:달|줘|주|놔|도)|public/,
   /어디서나|어디서든|닿|밖에서 ?보/,
-  /공유기(?:에서|로)|방화벽 ?뒤|외부|인터넷|공개|밖|전체|사외|아무나|누구나|오픈|개방|노출|열어|열려|열린|열고/,
+  /공유기(?:에서|로)|방화벽 ?뒤|외부|인터넷|공개|밖|전체|사외|보안 ?그룹|인바운드|anywhere|아무나|누구나|오픈|개방|노출|열어|열려|열린|열고/,
 ]);
 
 const judgement = anyOf([
@@ -103,7 +103,7 @@ const judgement = anyOf([
   /is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
   /(?:close|keep|block|allow|deny|open|leave) or (?:close|keep|leave|block|allow|deny|open)/,
   /(?:can|may|could|should) (?:port )?\d+|talk me out|how bad|feels/,
-  /(?:해줘|빼|풀어)도 ?(?:되|돼|될|괜|ㄱㅊ|상관|무방)|걱정해야/,
+  /(?:해|줘|빼|풀어|둬|놔|달아|켜|열어|붙여|허용해)도 ?(?:되|돼|될|괜|ㄱㅊ|상관|무방)|걱정해야/,
   /yay or nay|y\/n|yes\/no|to fear|go or no|sane|dumb|screwed|uncomfortable|too careful|dare|thoughts|get in(?:to)?|leave it|fix/,
   /안 ?되는 ?(?:겁|거|건)|ㄱㅊ|말려|좀 ?아니|잘못|지워야|되는 ?(?:거|겨|급)|그래도 ?되|떨|쫄|불안/,
   /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|감사(?!합|해|드|요|히|함)/,
