@@ -29,13 +29,13 @@ export interface KnownError {
  */
 const forms: Readonly<Record<ErrorId, RegExp>> = {
   "address-in-use":
-    /EADDRINUSE|WSAEADDRINUSE|BindException.{0,40}(?:이미|already)|ERR_ADDRESS_IN_USE|(?:win ?error|code|error|에러|오류) ?10048|errno ?(?:98|48)\b|address (?:is )?already in use|connection in use: |identify and stop the process that's listening|port (?:\d+ )?(?:is|was) (?:already )?(?:in use|allocated|taken)|only one usage of each socket address|(?:포트|주소).{0,12}이미.{0,6}사용|포트.{0,8}(?:사용|쓰는|쓰이는) ?중|포트 ?충돌/i,
+    /EADDRINUSE|WSAEADDRINUSE|BindException.{0,40}(?:이미|already)|ERR_ADDRESS_IN_USE|(?:win ?error|code|error|에러|오류) ?10048|errno ?(?:98|48)\b|address (?:is )?already in use|connection in use: |identify and stop the process that's listening|port (?:number )?(?:\d+ )?(?:is|was) (?:already )?(?:in use|allocated|taken)|only one usage of each socket address|(?:포트|주소).{0,12}이미.{0,6}사용|포트.{0,8}(?:사용|쓰는|쓰이는) ?중|포트 ?충돌/i,
   "access-denied":
     /\bEACCES\b|WSAEACCES|(?:win ?error|code|error|에러|오류) ?10013|10013.{0,12}액세스|forbidden by its access permissions|(?:bind|listen|socket|port).{0,40}(?:permission|access) denied|(?:permission|access) denied.{0,40}(?:bind|listen|socket|port\b)|액세스 권한에 의해 숨겨진/i,
   "address-not-available":
     /EADDRNOTAVAIL|WSAEADDRNOTAVAIL|(?:win ?error|code|error|에러|오류) ?10049|errno ?99\b|(?:cannot|can't) assign requested address/i,
   refused:
-    /ECONNREFUSED|WSAECONNREFUSED|ERR_CONNECTION_REFUSED|failed to connect to \S+ port \d+(?![^\n]*(?:timed? ?out|no route|unreachable|reset))|(?:win ?error|code|error|에러|오류|socketexception) ?\(?10061|errno ?(?:111|61)\b|(?:error|refused|connect\S*|oserror)[^()]{0,40}\((?:111|61)\)|connection (?:was )?refused|connection .{0,80}was refused|actively refused|연결(?:을|이)? ?(?:거부|거절)/i,
+    /ECONNREFUSED|WSAECONNREFUSED|ERR_CONNECTION_REFUSED|failed to connect to \S+ port (?:number )?\d+(?![^\n]*(?:timed? ?out|no route|unreachable|reset))|(?:win ?error|code|error|에러|오류|socketexception) ?\(?10061|errno ?(?:111|61)\b|(?:error|refused|connect\S*|oserror)[^()]{0,40}\((?:111|61)\)|connection (?:was )?refused|connection .{0,80}was refused|actively refused|연결(?:을|이)? ?(?:거부|거절)/i,
   "timed-out":
     /ETIMEDOUT|WSAETIMEDOUT|ERR_CONNECTION_TIMED_OUT|(?:win ?error|code|error|에러|오류|socketexception) ?\(?10060|errno ?(?:110|60)\b|\((?:110|60)\)|(?:connection|connect|operation|i\/o) ?timed? ?-?out|연결 ?시간.{0,4}초과|(?:연결|접속|커넥션).{0,3}타임 ?아웃/i,
   reset:
@@ -57,7 +57,7 @@ const portForms = [
   /->\s?\S*?:(\d{1,5})(?![\w.])/,
   /(?<=^|\s):(\d{1,5})(?![\w.:])/,
   /[\w\].*:-]:(\d{1,5})(?![\w.\]]|:\d)/,
-  /(?:port|포트)(?:는|가|번호는?)?[ =:#]*(\d{1,5})\b/i,
+  /(?:port|포트)(?: numbers?|는|가| ?번호는?)?[ =:#]*(\d{1,5})\b/i,
   /(?<![\w.:])(\d{1,5})번/,
   /(?<![a-z])on (\d{2,5})(?![\w.])/i,
   /^(\d{1,5})(?= |$)/,

@@ -53,7 +53,7 @@ const asksWhichPort = anyOf([
   /(?:숫자|번호)(?:가|는)? ?\?|뒤에 ?(?:콜론 ?)?(?:뭐|붙는|무슨|오는|붙이)/,
   /(?:which|what|default|standard)(?: \w+){0,2} ports?(?! ranges?)/,
   /(?:들어가는|접속하는|붙는|여는|띄우는) ?포트/,
-  /port number|what'?s \S+ port(?= ?\?|$)/,
+  /(?<!(?:one|single|same|any) )port number|what'?s \S+ port(?= ?\?|$)/,
   /몇 ?번/,
   /기본 ?(?:포트|폿트)/,
   /(?:after|behind|past) the colon|colon what|localhost(?: colon|: and|: what| something)|http:\S*:(?= |$|\?)/,

@@ -4,6 +4,7 @@ import type { Call } from "../core/request.ts";
 import { shorten } from "../core/shorten.ts";
 import { encryptedWhereAsked, speaksOfEncryption } from "./encrypted-siblings.ts";
 import { anyOf } from "./forms.ts";
+import { misspeltBeside } from "./misspelt-names.ts";
 import type { FoundName } from "./names.ts";
 import { otherPortMark } from "./out-of-scope.ts";
 import type { Reading } from "./reading.ts";
@@ -114,8 +115,10 @@ function rangeOf({ lower, named, numbers, wishes }: Reading): Understood | undef
   return main && sure({ command: "classify", options: { ports: String(main.port) } });
 }
 
-/** The service that is named and others of its own, of which only the role is said: "minecraft 포트랑 rcon 포트". */
-function withRoles({ named, known }: Reading): readonly FoundName[] {
+/** What is named, misspelt ones beside it, and services of its own of which only the role is said: "minecraft 포트랑 rcon 포트". */
+function withRoles({ named, known, lower, asksForPort }: Reading): readonly FoundName[] {
+  const misspelt = asksForPort ? misspeltBeside(named, lower, known.knowledge) : [];
+  if (misspelt.length > 0) return [...named.names, ...misspelt];
   const [name, ...others] = named.names;
   if (!name || others.length > 0 || name.hit.kind !== "service") return named.names;
   const roles = named.besidePort.flatMap((word): readonly FoundName[] => {

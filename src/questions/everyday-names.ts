@@ -15,7 +15,7 @@ export const everydayNames: ReadonlySet<string> = new Set([
     "pinpoint play playwright prism quake quay quote ray react resolver rip ripple rocket routed salt sane satisfactory seaweed sentinel sentry serve shiny " +
     "sieve signet signify skinny socks solace spark sphinx spice spire spring stamp stellar stomp stoplight storm stratum stun stuns substrate sunshine synapse " +
     "synergy talk tango teams tempo temporal tentacle tilt time tracker truffle turn turns unbound unity ups valve vector vent warp waterfall weave web weed " +
-    "whisper wins wiz woodpecker wormhole yarn zoom go make node source home mail name client server game games database databases file files voice video calls " +
+    "talk whisper wins wiz woodpecker wormhole yarn zoom go make node source home mail name client server game games database databases file files voice video calls " +
     "chat system remote internet directory development industrial print printing printer monitoring queues containers container messages signal ring ng yp zt " +
     "p4 hg ph wg qi ai ci dev cache queue proxy program side asks lol auth authentication machine learning home media build " +
     "잔 게스 앤빌 도지 리플 치아 깃 솔트 밤부 하버 볼트 파슬 지킬 로켓 서브 대시 번지 밸브 아크 샘프 둠 고도 워크 와우 롤 코디 재킷 매터 마스 하트 웹 에코 핑거 토크 립 " +

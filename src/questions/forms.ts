@@ -20,13 +20,16 @@ function alternativesOf(source: string): readonly string[] {
   return alternatives;
 }
 
+/** Where a form says port, "port number" will do. */
+const saysPort = /(?<![a-z\\])(ports\??|port)(?= |\)|\||$|…)/g;
+
 /**
  * One expression that finds any of several forms. An English form begins and ends at a word's border; one with Hangul in it
  * does not, because particles and endings hang on Korean words.
  * @param flags of the expression; `i` unless told
  */
 export function anyOf(forms: readonly RegExp[], flags = "i"): RegExp {
-  const alternatives = forms.flatMap(({ source }) => alternativesOf(source));
+  const alternatives = forms.flatMap(({ source }) => alternativesOf(source.replace(saysPort, "$1(?: numbers?)?")));
   const korean = alternatives.filter((form) => hangul.test(form)).map((form) => form.replaceAll("…", gap));
   const english = alternatives
     .filter((form) => !hangul.test(form))

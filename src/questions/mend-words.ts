@@ -50,22 +50,27 @@ function splitWord(word: string, isName: (word: string) => boolean): string {
   return isAsked && found.some((part) => !parts.has(part) || portWords.has(part)) ? found.join(" ") : word;
 }
 
-/** Words that are often mistyped and matter. */
-const keyWords = [
-  "number",
-  "default",
-  "which",
-  "listen",
-  "listens",
-  "protocol",
-  "between",
-  "difference",
-  "firewall",
-  "server",
-  "desktop",
-  "remote",
-];
-const latinWord = /(?<![\p{L}\p{N}._/@-])[a-z]{4,11}(?![\p{L}\p{N}_/@-])/giu;
+/** Words that say what is asked, mistyped or not; what they are in the plural too. */
+const keyWords = `
+  number default which listen listening listener protocol between difference firewall server desktop remote socket client process program public private accept ephemeral
+  range address source forwarding outgoing dynamic registered privileged well-known security insecure secure danger dangerous command classify datagram browser router
+  without domain usually expose exposed system visitor packet service belong localhost thousand million kernel interface traffic connection refused timeout permission denied
+  computer machine website internet network explain message application container random temporary already available recommend suggest assign assigned occupied holding
+  stream reserved unused standard operating receive loopback reachable encrypted password database container virtual reverse balancer destination handshake
+`
+  .trim()
+  .split(/\s+/);
+/** Words that are none of them, although they look like it. */
+const otherWords: ReadonlySet<string> = new Set(
+  "rang systemd serve serves refuse refuses browse browses route routes privilege privileges compute computes recommended suggested recommends suggests exposes assigned assigns lesson listens listened dangers secured occupies encrypt encrypts reserve reserves receiver received receives connections applications randoms streams interfaces operation balance balanced domains passwords reach standards closed verse handshakes stand desk protocols ".split(
+    " ",
+  ),
+);
+const byFirstLetter = Map.groupBy(
+  keyWords.flatMap((keyWord) => [keyWord, `${keyWord}${keyWord.endsWith("s") ? "es" : "s"}`]),
+  (keyWord) => keyWord[0],
+);
+const latinWord = /(?<![\p{L}\p{N}._/@-])[a-z]{4,13}(?![\p{L}\p{N}_/@-])/giu;
 const sorted = (word: string) => [...word].sort().join("");
 
 /** Letters swapped, one left out or one too many; another letter in place of one makes too many other words (listed). */
@@ -74,8 +79,9 @@ const isSlipOf = (word: string, meant: string) =>
 
 function mendWord(word: string, isName: (word: string) => boolean): string {
   const lower = word.toLowerCase();
-  if (keyWords.includes(lower) || keyWords.includes(lower.replace(/s$/, ""))) return word;
-  const meant = keyWords.find((keyWord) => keyWord[0] === lower[0] && isSlipOf(lower, keyWord));
+  const alike = byFirstLetter.get(lower[0]) ?? [];
+  if (alike.includes(lower) || otherWords.has(lower)) return word;
+  const meant = alike.find((keyWord) => isSlipOf(lower, keyWord));
   return meant === undefined || isName(lower) ? word : meant;
 }
 

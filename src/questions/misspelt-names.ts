@@ -2,7 +2,7 @@
 
 import type { Knowledge } from "../ports/knowledge.ts";
 import type { Hit } from "../ports/name-index.ts";
-import { beginningsOf, type FoundName, type FoundNames, hangulRun, shortestMisspelt } from "./names.ts";
+import { beginningsOf, type FoundName, type FoundNames, hangulRun, joins, shortestMisspelt } from "./names.ts";
 
 const longestMisspelt = 40;
 const leastBegun = 4;
@@ -43,4 +43,41 @@ function guessBeside({ unknown, besidePort }: FoundNames, knowledge: Knowledge):
     ];
   });
   return guesses.sort((a, b) => rankOf(b.hit) - rankOf(a.hit))[0];
+}
+
+/** Beside a name that is written right, so much is needed for another one that is not. */
+const shortestJoined = 5;
+const shortestKoreanJoined = 3;
+const leastJoined = 3;
+
+function misspeltBeginning(word: string, { find }: Knowledge): FoundName | undefined {
+  for (const written of beginningsOf(word)) {
+    if (written.length < (hangulRun.test(written) ? shortestKoreanJoined : shortestJoined)) continue;
+    const finding = find(written);
+    if (finding.kind === "found" && finding.how === "misspelt" && rankOf(finding.hit) >= leastJoined)
+      return { query: written, written, hit: finding.hit, isExact: false, isEveryday: false };
+  }
+  return undefined;
+}
+
+/**
+ * Misspelt names that are joined to one that is written right, or stand beside the word port: "potsgres and redis".
+ * @param text in which the names were found
+ */
+export function misspeltBeside(
+  { names, unknown, besidePort }: FoundNames,
+  text: string,
+  knowledge: Knowledge,
+): readonly FoundName[] {
+  const isJoined = (word: string) => {
+    const [before = "", after = ""] = [text.slice(0, text.indexOf(word)), text.slice(text.indexOf(word) + word.length)];
+    return names.some(({ written }) => {
+      const [start, next] = [before.lastIndexOf(written), after.indexOf(written)];
+      const isAfter = start >= 0 && joins.test(before.slice(start + written.length));
+      return isAfter || (next >= 0 && joins.test(after.slice(0, next)));
+    });
+  };
+  return unknown
+    .filter((word) => (besidePort.includes(word) && !hangulRun.test(word)) || isJoined(word))
+    .flatMap((word) => misspeltBeginning(word, knowledge) ?? []);
 }

@@ -135,7 +135,7 @@ const beforeNames = /^(?:do|does|did|is|are|the|an?|my|our)$/;
 const counts = /(?:몇|\d) ?$/;
 
 /** What joins two services: whoever names one of them names the other. */
-const joins =
+export const joins =
   /^(?:[ ,/&+·]|and|or|vs\.?|plus|랑|이랑|하고|와|과|및|에다|ui|api|web|dashboard|console|servers?|ports?|웹|대시보드|콘솔|서버|포트)+$/iu;
 
 /** So much of Hangul without a blank is a word, in UTF-16 code units. */

@@ -32,6 +32,7 @@ export const manyConnections: TopicForms = {
     /서버(?:는|가)? ?(?:둘|두 ?명|사람들|손님)(?:을|를)? ?(?:뭘로 ?|어떻게 ?)?(?:구분|구별)/,
     /(?:browsers|visitors|clients)…(?:collide|clash)/,
     /each (?:visitor|client|user|connection) …(?:fresh|new|other|different|own) port/,
+    /(?:thousands|many|hundreds|millions|lots)…(?:one|single|same|1) (?:\w+ )?port/,
   ],
   hints: [
     [8, /(?:많이|여럿|늘)…붙…포트…(?:그만큼|만큼|더 ?쓰|따로)/],

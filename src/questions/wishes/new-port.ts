@@ -139,7 +139,7 @@ const cues: readonly (readonly [points: number, form: RegExp])[] = [
     ]),
   ],
   [4, anyOf([/ports?/, /포트/])],
-  [2, anyOf([/numbers?|listens?|bind|expose|port=/, /번호|숫자|몇 ?번|번대/])],
+  [2, anyOf([/(?<!port )numbers?|listens?|bind|expose|port=/, /번호|숫자|몇 ?번|번대/])],
   // What speaks against it: something is asked of a port that is there.
   [
     -3,
