@@ -47,8 +47,9 @@ const asksWhy = anyOf([
 ]);
 const asksWhichPort = anyOf([
   /(?:무슨|어떤|어느) ?포트/,
+  /listens? (?:at|on) (?:tcp |udp )?(?:\u2026|\.\.\.|_+)|(?:forgot|forget|remember) (?:the|its|that) port/,
   /포트 ?(?:몇|알려)/,
-  /번호(?:가|는)? ?(?:어떻게|뭐|몇)/,
+  /번호(?:가|는|를)? ?(?:어떻게|뭐|뭘|몇)|(?:뭘로|뭐로|몇 ?번(?:으로)?) ?(?:돌아|돌|뜨|떠|열려)/,
   /포트(?:가|는|번호는?|번호가)? ?(?:어떻게|뭐|뭔)/,
   /(?:숫자|번호)(?:가|는)? ?\?|뒤에 ?(?:콜론 ?)?(?:뭐|붙는|무슨|오는|붙이)/,
   /(?:which|what|default|standard)(?: \w+){0,2} ports?(?! ranges?)/,
@@ -133,6 +134,13 @@ const inPassing: ReadonlySet<string> = new Set(["many-connections", "ephemeral-p
 /** Whether it only tells that a port is used. */
 const isShared = ({ lesson, isTold }: FoundTopic) => isTold && inPassing.has(lesson);
 
+/** So many ports are listed for themselves. */
+const mostInPassing = 2;
+const ofOnePort = anyOf([/(?:on|uses?|for) port \d+/, /\d+번 ?포트(?:는|가|에)/]);
+/** A line of a scanner: "27017/tcp filtered mongod". */
+const scanned = /\d+\/(?:tcp|udp) +(?:open|closed|filtered)/;
+const portOfSide = anyOf([/(?:server|client)(?: side)? port/, /(?:서버|클라이언트) ?쪽? ?포트/]);
+
 /** So many services are asked for themselves. */
 const mostNamedInPassing = 3;
 
@@ -163,8 +171,12 @@ export function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   if (lesson === "no-ports" && /tracert/.test(lower)) return false;
   if (named.names.length >= mostNamedInPassing && namesService && reading.asksForPort) return true;
   if (lesson === "privileged-ports" && asRoot.test(lower)) return false;
+  if (others.length > 0 && scanned.test(lower)) return true;
+  if (lesson === "client-and-server" && namesService && portOfSide.test(lower)) return true;
   if (others.length > 0 && (asksWhatPortIs.test(lower) || whoChoseIt.test(lower))) return true;
   if (others.length > 1 && setsApart.test(lower)) return true;
+  if (others.length > mostInPassing && lesson !== "ranges") return true;
+  if (lesson === "port" && numbers.ports.length === 1 && ofOnePort.test(lower)) return true;
   if (namesService && wishes.safety && lesson !== "privileged-ports") return true;
   if (others.length > 0 && (wishes.safety || (wishes.holder && !isShared(topic)))) return true;
   if (topic.isTold && (asksDirectly(reading) || addresses.some(({ address }) => address.portFrom === "written")))

@@ -129,6 +129,9 @@ function withRoles({ named, known, lower, asksForPort }: Reading): readonly Foun
   return [...new Map([name, ...roles].map((found) => [found.query, found])).values()];
 }
 
+/** Of a service: by whom its port is held is not asked then. */
+const asksItsNumber = anyOf([/(?:which|what) port (?:is|does|do) /, /포트(?:는|가)? ?(?:몇 ?번|뭐)/]);
+
 /** Services written right. */
 export function answerNames(reading: Reading): Understood | undefined {
   const isGeneric = reading.named.names.length > 0 && reading.named.names.every(({ query }) => generic.has(query));
@@ -141,7 +144,11 @@ export function answerNames(reading: Reading): Understood | undefined {
   const [first] = names;
   if (!first) return undefined;
   const options: Call["options"] = numbers.protocol ? { protocol: numbers.protocol } : {};
-  const about = wishes.safety ? { about: "safety" } : wishes.holder && asksForPort ? { about: "holder" } : {};
+  const about = wishes.safety
+    ? { about: "safety" }
+    : wishes.holder && asksForPort && !asksItsNumber.test(lower)
+      ? { about: "holder" }
+      : {};
   const range = rangeOf(reading);
   if (range) return range;
   const calls = names.map(({ query }) => askPort(query, { ...options, ...about }));

@@ -43,7 +43,7 @@ export function answerAddresses({
 /** Where one question of several ends: "465가 뭔지랑 / pop3 포트", "port for nfs, / and what is 3260 for". */
 const betweenQuestions = /[?!.;\n]+(?=\s|$)|,| and | plus |(?<=[가-힣])(?:이랑|랑|하고|이고|고) |(?<=는데|지만) /u;
 const asksWhichPort = anyOf([
-  /ports?|what (?:does|do) …(?:listen|run|use|sit)|where (?:does|do|would) …listen/,
+  /ports?|what (?:does|do) …(?:listen|run|use|sit)|where (?:does|do|would) …listen|^\W*\w+ (?:needs|uses|has|wants)$/,
   /포트|몇 ?번|^.{1,20}(?:는|은)$|(?:는요|은요)|(?:글구|그리고) ?[^\d]{0,12}$/,
 ]);
 

@@ -5,7 +5,7 @@ import { anyOf } from "./forms.ts";
 import { hasService, type Reading } from "./reading.ts";
 import { strongPoints } from "./topics.ts";
 import { sure, type Understood } from "./understood.ts";
-import { isOwnThing } from "./wishes/new-port.ts";
+import { isOwn, isOwnThing } from "./wishes/new-port.ts";
 import { isMoving, movesAway, ordersPort } from "./wishes/pick.ts";
 import { compares } from "./words.ts";
 
@@ -73,6 +73,11 @@ const enoughPoints = 14;
 /** From here on hardly anything is asked but the lesson. */
 const surelyOfLesson = 12;
 
+const asksItsPort = anyOf([
+  /(?:which|what) port (?:does|is)/,
+  /포트(?:가|는)? ?(?:뭐(?!로|가 ?좋)|뭔|몇 ?번(?:이|으로 ?(?:뜨|떠|열|돌|잡)))|몇 ?번으로 ?(?:뜨|떠|열|돌)/,
+]);
+
 /** What else is read of the question speaks against a port to take, in points. */
 function pointsAgainst(reading: Reading): number {
   const { numbers, addresses, error, topics, wishes, lower } = reading;
@@ -80,7 +85,8 @@ function pointsAgainst(reading: Reading): number {
   const points = topic?.points ?? 0;
   const hasNumber = numbers.ports.length + numbers.perhaps.length > 0;
   return (
-    (hasService(reading) ? (isOwnThing(lower) ? 4 : 7) : 0) +
+    (hasService(reading) ? (isOwn(lower) ? 4 : 7) : 0) +
+    (hasService(reading) && asksItsPort.test(lower) ? 6 : 0) +
     (wishes.safety ? 4 : 0) +
     (wishes.holder ? 4 : 0) +
     (hasNumber ? 1 : 0) +
@@ -106,6 +112,7 @@ function pickPort({ lower, numbers }: Reading): Understood | undefined {
 /** A port for something new. */
 export function answerPick(reading: Reading): Understood | undefined {
   const { wishes, lower, numbers, asksForPort, topics } = reading;
+  if (wishes.holder && /process|program|프로세스|프로그램/.test(lower)) return undefined;
   if (wantsNewPort(reading)) return pickPort(reading);
   const [topic] = topics;
   const isOrdered = ordersPort(lower);

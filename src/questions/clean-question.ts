@@ -30,7 +30,7 @@ const forInDigits = /(?<![\p{L}\p{N}])4(?= (?:me|us|my|our|the|a)(?!\p{L}))/giu;
 const codeBlocks = /```([^`]*\n[^`]*)```/g;
 
 function leaveOutCode(text: string): string {
-  const said = text.replace(codeBlocks, (_, code: string) => (/^\s*\S{1,40}\s*$/.test(code) ? code : " "));
+  const said = text.replace(codeBlocks, (_, code: string) => (/^\s*[^\n]{1,160}\s*$/.test(code) ? code : " "));
   return /[\p{L}\p{N}]/u.test(said) ? said : text;
 }
 

@@ -19,7 +19,7 @@ const plain = anyOf([
   /without/,
   /plain/,
   /unencrypted/,
-  /not encrypted/,
+  /not encrypted|without (?:ssl|tls|encryption)|w\/o (?:ssl|tls)/,
   /no (?:ssl|tls)/,
   /암호화 ?(?:안|없)/,
   /평문|그냥 ?포트/,
@@ -31,7 +31,7 @@ export const speaksOfEncryption = (lower: string): boolean => encrypted.test(low
 const joined = anyOf([/and|plus|both/, /와|과|랑|하고|둘 ?다|각각/]);
 /** "and their TLS versions", 그냥 포트와 tls 포트. */
 const besideThePlain = anyOf([
-  /(?:and|plus) (?:also )?(?:their |its |the )?(?:ssl|tls|secure|encrypted)(?: \w+)?|both/,
+  /(?:and|plus) (?:also )?(?:their |its |the )?(?:ssl|tls|secure|encrypted)(?: \w+)?|both|(?:without|w\/o) (?:ssl|tls|encryption)…(?:and|or) with/,
   /\+ ?(?:각각 ?)?(?:tls|ssl|암호화)|각각…(?:tls|ssl|암호화)|(?:tls|ssl|암호화)[^?]{0,12}까지|평문…(?:tls|ssl)…(?:몇|각각|둘)|(?:와|과|랑|하고) ?(?:ssl|tls|암호화|보안)/,
 ]);
 
@@ -41,7 +41,7 @@ const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 function isMarked({ written }: FoundName, lower: string): boolean {
   if (/(?<!start)tls|ssl|secure/.test(written)) return true;
   const name = literally(written);
-  const behind = `${name}(?:의|를|을)? ?(?:over |with |using |via |on )?(?:ssl|tls|secure|암호화|보안)`;
+  const behind = `${name}(?:의|를|을|에)? ?(?:over |with |using |via |on )?(?:ssl|tls|secure|암호화|보안)`;
   return new RegExp(
     `${behind}|(?:ssl|tls|secure|encrypted|암호화된|보안) ?(?:로 ?)?(?:on |of |for )?${name}`,
     "u",

@@ -37,7 +37,7 @@ const mostRead = 200;
 
 /** What may hang on a Korean or mixed word behind a name. */
 const suffix =
-  /^(?:$|은|는|이|가|을|를|의|와|과|랑|이랑|하고|도|만|에|로|으로|용|요|이요|섭|은요|는요|서버|포트|폳트|폿트|포투|기본|디폴트|번|몇|뭐|머|접속|연결|관리|웹|쓰|열|알려|차이|말고|보다|라는|라고|인데|인가|이야|야|임|예요|에요|죠|디비|브로커|콘솔|클러스터|설치|돌리|띄우|띄워|켜|주소|\+|,)/u;
+  /^(?:$|은|는|이|가|을|를|의|와|과|랑|이랑|하고|도|만|에|로|으로|용|요|이요|섭|은요|는요|서버|포트|폳트|폿트|포투|기본|디폴트|번|몇|뭐|머|판|접속|연결|관리|웹|쓰|열|알려|차이|말고|보다|라는|라고|인데|인가|이야|야|임|예요|에요|죠|디비|브로커|콘솔|클러스터|설치|돌리|띄우|띄워|켜|주소|\+|,)/u;
 
 const word = /[\p{L}\p{N}]+(?:\+\+|#)?(?:[._-][\p{L}\p{N}]+)*/gu;
 export const hangulRun = /[가-힣ㄱ-ㅣ]/u;
@@ -110,7 +110,7 @@ function isBesidePort(text: string, start: number, end: number): boolean {
   return (
     /^[,?:]? (?:which|what) (?:ports?|number)|^(?: (?:admin|web|page|ui))* (?:is )?(?:at|on) localhost/i.test(after) ||
     /^ (?:listens?|runs?|is|lives?|sits?|uses?) (?:on )?(?:which|wich|what) (?:ports?|prots?)/i.test(after) ||
-    /^['"`]?(?:['’]s)?\s*(?:의 ?)?(?:(?:servers?|default|서버|기본|디폴트|game|web|admin|management|console|dashboard|pages?|ui|api|관리자?|화면|페이지|콘솔|대시보드|웹|프린터|printer|interface|인터페이스)\s*)*(?:ports?|prots?|포트|폳트|포토)(?![\p{L}]*폴리오)/iu.test(
+    /^['"`]?(?:['’]s)?\s*(?:의 ?)?(?:(?:servers?|default|서버|기본|디폴트|game|web|admin|management|console|dashboard|pages?|ui|api|관리자?|화면|페이지|콘솔|대시보드|웹|여는|열 ?때|들어가는|접속하는|프린터|printer|interface|인터페이스)\s*)*(?:ports?|prots?|포트|폳트|포토)(?![\p{L}]*폴리오)/iu.test(
       after,
     ) ||
     /(?:ports?|prots?|potr) (?:does |dose |do |is |for |of |number for |used by |should )(?:an? |the |my |our )?['"`]?$/iu.test(

@@ -62,6 +62,9 @@ const sum = (text: string, isKnown: (port: number) => unknown) =>
       : whole,
   );
 
+/** 7이랑 9번 포트, "7 and 9". */
+const joinedToNumber = /^번?(?:이랑|랑|하고|와|과|,| and| &) ?\d+(?:번| ?포트|$|[?.!])/;
+
 /** Letters that are left when the words of a bare question are taken away. */
 function countUnknown(text: string): number {
   if (text.includes(otherPortMark)) return 1;
@@ -176,7 +179,7 @@ export function findNumbers(
   const found = new Map<number, Likelihood>();
   const tooLarge: string[] = [];
   for (const [{ value, written }, likelihood] of hasPort
-    ? weighAll(({ written }) => written.length >= shortestBeside)
+    ? weighAll(({ written, after }) => written.length >= shortestBeside || joinedToNumber.test(after))
     : first) {
     if (likelihood === "no") continue;
     if (!isPort(value)) {

@@ -65,6 +65,7 @@ const numberOf: ReadonlyMap<string, number> = new Map([
 ]);
 
 const englishWord = [...numberOf.keys(), "hundred", "thousand"].sort((a, b) => b.length - a.length).join("|");
+const englishWords = new RegExp(englishWord, "g");
 const englishForm = new RegExp(
   `(?<![a-z])(?:${englishWord})(?:(?:[ -]?|(?<=hundred|thousand)[ -]and[ -])(?:${englishWord}))*(?![a-z])`,
   "gi",
@@ -94,10 +95,7 @@ function addWord({ digits, open }: Spoken, word: string): Spoken {
 }
 
 function readEnglish(phrase: string): number {
-  const words = phrase
-    .toLowerCase()
-    .split(/[ -]+/)
-    .filter((word) => word !== "and");
+  const words = phrase.toLowerCase().match(englishWords) ?? [];
   const { digits, open } = words.reduce(addWord, { digits: "", open: undefined } as Spoken);
   return Number(digits + (open ?? ""));
 }
@@ -105,13 +103,16 @@ function readEnglish(phrase: string): number {
 /** A single word below ten is hardly ever a port: "one port", "two services". */
 const leastAlone = 20;
 
+const behindPortNumber = /port (?:number|no\.?) $/i;
+
 /** Writes numbers in words as digits. The rest of the text stays as it is. */
 export function writeNumbers(text: string): string {
   const write = (word: string) => String(readKorean(word) ?? word);
   const plain = text.replace(withParticle, write).replace(koreanForm, write);
   const korean = plain.includes("포트") ? plain.replace(ofPorts, write) : plain;
-  return korean.replace(englishForm, (phrase) => {
+  return korean.replace(englishForm, (phrase, at: number) => {
     const value = readEnglish(phrase);
-    return value < leastAlone || value > 65_535 ? phrase : String(value);
+    const isSmall = value < leastAlone && !behindPortNumber.test(korean.slice(0, at));
+    return isSmall || value > 65_535 ? phrase : String(value);
   });
 }

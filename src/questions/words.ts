@@ -125,6 +125,7 @@ export const networkWord = anyOf([
 export const asksNumber = anyOf([
   /(?:runs?|lives?|listens?|sits?) on(?= ?(?:[?.!]|$|by default|these days|nowadays|usually|normally))/,
   /listen(?:s|ing)? on what|on what(?= ?(?:[?.!]|$|by default))/,
+  /what (?:do|should|must) (?:i|we) (?:open|allow|let (?:through|in)|forward)|factory (?:setting|default)s?/,
   /what (?:do i|should i|to) open…firewall/,
   /firewall…what (?:do i|should i|to) open/,
   /방화벽…(?:뭘|뭐|무엇|어떤)/,

@@ -22,6 +22,7 @@ export const addressBar: TopicForms = {
     /주소(?:를)? ?(?:적으면|치면|쓰면|입력하면)…(?:화면|페이지)/,
   ],
   hints: [
+    [8, /(?:which|what) port does (?:an? |the )?browser (?:assume|take|use|pick)/, /port come into play/, /name → ip/],
     [12, /until the page (?:is painted|shows|appears)/],
     [8, /웹 ?요청…(?:여정|갔다 ?오는)/],
     [8, /스킴…포트/, /html…브라우저…(?:돌아|길)/],

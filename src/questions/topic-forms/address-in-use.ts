@@ -32,6 +32,7 @@ export const addressInUse: TopicForms = {
     /same port(?: number)?, two different (?:ips|addresses)/,
   ],
   hints: [
+    [8, /restart…bind fails/, /같은 ?포트…(?:ip|아이피|주소)가? ?다르면/],
     [6, /already in ?use(?:는|가|이|은|란)? ?(?:왜|무슨|뭔|뜻|의미|원인)/, /(?:왜|원인|이유)…address already in use/],
     [12, /in use…(?:기다리면|1분)/, /사용…(?:기다리면|1분)/],
     [10, /하이퍼-?v…(?:대역|찜|예약)/, /hyper-?v…(?:reserve\w*|exclu\w*)/, /포트 ?겹치면/, /먼저 ?켠…나중/],

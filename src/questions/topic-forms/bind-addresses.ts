@@ -32,6 +32,15 @@ export const bindAddresses: TopicForms = {
     /127(?:로|으로)? ?시작…0 ?네 ?개/,
   ],
   hints: [
+    [
+      8,
+      /(?:listen\w*|bind\w*|only|just)(?: \w+){0,2} (?:on|to) (?:just |only )?one (?:network card|nic|interface|local ip)/,
+      /one port, two (?:local )?ips?/,
+      /bind-?address ?설정/,
+      /랜카드…(?:한쪽|하나)/,
+      /어느 ?주소에 ?(?:묶|바인드)/,
+      /::+(?:로|으로)? ?시작하는 ?리슨/,
+    ],
     [8, /listen(?:s|ing|ed)? on (?:\[?::\]?|0\.0\.0\.0|\*)(?= |$|[?.,])/],
     [8, /랜카드 ?두 ?장/],
     [

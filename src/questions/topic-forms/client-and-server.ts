@@ -20,6 +20,15 @@ export const clientAndServer: TopicForms = {
     /client ?\/ ?server/,
   ],
   hints: [
+    [
+      8,
+      /server '?"?listens"?'?(?=\W*$)/,
+      /which (?:end|side) (?:calls|must|does|has to|should|opens|starts)/,
+      /server.{0,3} the (?:machine|program|box|computer)/,
+      /server (?:never |not )?(?:dials?|calls?) (?:out|back)/,
+      /(?:물고|잡고|열고) ?기다린다/,
+      /accept(?:\(\))?(?:는|가|은)? ?(?:정확히 ?)?언제 ?(?:리턴|반환)/,
+    ],
     [10, /listen\(\)…accept\(\)/, /서버 ?소켓 ?함수/, /(?:함수|콜)(?:를|을)? ?부르는 ?순서/],
     [
       10,

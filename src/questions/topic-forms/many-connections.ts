@@ -35,6 +35,15 @@ export const manyConnections: TopicForms = {
     /(?:thousands|many|hundreds|millions|lots)…(?:one|single|same|1) (?:\w+ )?port/,
   ],
   hints: [
+    [
+      8,
+      /moves? (?:each|every|the) (?:client|visitor|user|connection)(?: over)? to another port/,
+      /more (?:clients|users|connections|visitors) than there are port/,
+      /(?:still )?on (?:the |its |\w+'s )?listening port(?: number)? or/,
+      /four values|네 ?가지 ?값/,
+      /포트 ?하나로 ?(?:연결|접속)/,
+      /(?:커넥션|연결|접속)…(?:천|만|백) ?개…포트…(?:모자라|부족)/,
+    ],
     [8, /(?:많이|여럿|늘)…붙…포트…(?:그만큼|만큼|더 ?쓰|따로)/],
     [12, /동접 ?한계/, /accept…(?:돌려|반환)…(?:로컬 ?)?포트/],
     [

@@ -22,7 +22,7 @@ export const nat: TopicForms = {
     /dnat/,
     /port translation/,
     /포트 ?(?:포워딩|포워드|전달)/,
-    /(?<![a-z])c?nat(?![a-z])/,
+    /(?<![a-z])c?nat(?![a-z]|-t(?![a-z]))/,
     /나트/,
     /사설 ?(?:아이피|ip)/,
     /공인 ?(?:아이피|ip)/,
@@ -31,6 +31,7 @@ export const nat: TopicForms = {
     /(?<![가-힣])냇(?![가-힣]*가)/,
   ],
   hints: [
+    [8, /hole[- ]?punch\w*/, /홀 ?펀칭/, /도커…앞 ?포트…뒤 ?포트/],
     [10, /192\.168(?:로|으로)? ?시작…(?:친구|밖|못)/, /(?<![a-z])pat(?:는|가)/],
     [10, /공유기(?:는|가)? …(?:폰|티비|기기)…(?:뭘 ?보고|어떻게) ?(?:아|알)/],
     [10, /(?:nobody|no one) can reach me…(?:asymmetry|why)/, /public address…(?:from inside|not from)/, /who rewrote/],

@@ -23,6 +23,13 @@ export const noPorts: TopicForms = {
     /tracert/,
   ],
   hints: [
+    [
+      9,
+      /spanning[- ]tree|(?<![a-z])stp/,
+      /(?:is-?is)(?= |$|\?)…rout\w+|rout\w+…is-is/,
+      /lacp|스패닝 ?트리/,
+      /port of ping|ping…port checker|(?:port checker|number)…test ping/,
+    ],
     [8, /ip ?위에 ?(?:바로|직접)/, /(?:directly|straight) (?:on top of|over|on|in) ip(?= |$|[?.,])/],
     [10, /(?:esp|gre|icmp)(?:는|은) ?포트/],
     [

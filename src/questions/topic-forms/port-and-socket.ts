@@ -16,6 +16,7 @@ export const portAndSocket: TopicForms = {
     /(?:소켓|socket) ?(?:vs|≠|!=|이랑|과|하고) ?(?:포트|port)/,
   ],
   hints: [
+    [8, /socket not an? port/, /socket (?:that|which) has no port/],
     [
       6,
       /(?:open|bind) (?:a )?sockets? on (?:a )?ports?/,

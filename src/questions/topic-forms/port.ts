@@ -36,6 +36,16 @@ export const port: TopicForms = {
     /포트…\d+만 ?(?:번|개)/,
   ],
   hints: [
+    [
+      8,
+      /(?:two|several|more) ips?(?: addresses)?…(?:twice|double)…ports?/,
+      /(?:ip|아이피)…(?:두|여러) ?개…포트…(?:두 ?배|배로)/,
+      /16 ?비트…(?:2의|가짓수|개)/,
+      /(?:port|ports) (?:were |was |is |are )?where ships/,
+      /(?:is|are) an? port an? (?:process|program)|port a process/,
+      /(?:data|packets?) (?:is |are )?(?:meant )?for (?:slack|chrome|spotify|zoom|discord|teams)…(?:or|and)/,
+      /아이피…아파트…포트…(?:동|호)|포트(?:는|가)? ?(?:동)?호수/,
+    ],
     [7, /포트…최[대댓]/, /ports?(?: numbers?)?…(?:maxim\w+|highest|upper (?:limit|bound|end))/],
     [
       7,

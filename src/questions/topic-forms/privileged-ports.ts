@@ -23,6 +23,7 @@ export const privilegedPorts: TopicForms = {
     /포트…아무나 ?못/,
   ],
   hints: [
+    [8, /how many…ports are privileged/, /setcap/],
     [
       10,
       /(?:ordinary|normal|regular) users?…(?:small|low)(?:er)? (?:port )?numbers?/,

@@ -49,6 +49,13 @@ export const ranges: TopicForms = {
     /which of the three groups/,
   ],
   hints: [
+    [
+      8,
+      /port (?:categor\w+|classes|groups)/,
+      /user ports.{0,12}user as in/,
+      /등록돼 ?있다고…(?:전용|꼭)/,
+      /(?:well[- ]?known|등록|동적|시스템|사용자|웰 ?노운) ?포트…(?:개수|갯수|몇 ?만|몇 ?개)/,
+    ],
     [12, /동적 ?포트 ?(?:시작|끝)/],
     [8, /65,?53[56]…(?:carv|split|divid|group)\w*/, /65,?53[56]…(?:나눠|나누|나뉘)/],
     [

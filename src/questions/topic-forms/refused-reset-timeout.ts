@@ -29,6 +29,7 @@ export const refusedResetTimeout: TopicForms = {
     /reset ?당|refused ?당/,
   ],
   hints: [
+    [6, /타임아웃 ?나면 ?어디/],
     [8, /timeout…refusal|refusal…timeout/],
     [10, /안 ?듣고 ?있는 ?포트/, /nobody listens…(?:port|back)/],
     [6, /(?:connection )?time-?outs?…firewall/, /firewall…time-?outs?/, /타임 ?아웃…방화벽/, /방화벽…타임 ?아웃/],

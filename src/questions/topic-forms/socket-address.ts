@@ -32,6 +32,11 @@ export const socketAddress: TopicForms = {
     /(?:아이피|ip)…동호수…포트|동호수…포트…(?:아이피|ip)/,
   ],
   hints: [
+    [
+      8,
+      /(?:name|word|term) for (?:the |a )?(?:pair|combination) of (?:an? )?(?:ip|address)/,
+      /address and port in one/,
+    ],
     [8, /behind the colon/],
     [8, /ip(?: address)? plus a port/, /brackets around/, /ipv6 literal/, /port behind an ipv6/, /behind the ipv6/],
     [6, /(?:ipv6|v6)…(?:뒤|붙)/],

@@ -19,6 +19,7 @@ export const socketTypes: TopicForms = {
     /address famil(?:y|ies)/,
   ],
   hints: [
+    [8, /(?:dgram|datagram|stream) sockets?…(?:boundar\w+|keep|preserve)/],
     [12, /socket ?함수…두 ?번째/, /second argument of socket/],
     [
       12,

@@ -24,6 +24,12 @@ export const socket: TopicForms = {
     /socket\(\)…(?:returns?|descriptor)/,
   ],
   hints: [
+    [
+      8,
+      /(?:need|have) to (?:get|understand|know|learn) sockets/,
+      /socket is the interface/,
+      /interface between the application/,
+    ],
     [8, /소켓(?:을|이)?…(?:콘센트|플러그|전화기|우체통)/],
     [10, /rfc 793…socket/, /socket…endpoint/],
     [8, /소켓…(?:빗대|비유)/],

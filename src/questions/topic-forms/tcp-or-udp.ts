@@ -21,6 +21,7 @@ export const tcpOrUdp: TopicForms = {
     /비연결/,
   ],
   hints: [
+    [8, /udp (?:won'?t|doesn'?t|can'?t|does not) tell/],
     [7, /(?:udp|유디피)…연결…(?:안|없)…(?:어떻게|왜|데이터)/],
     [8, /of the two transports/, /who resends/, /(?:유디피|udp)(?:는|가)…받았는지/],
     [10, /(?:유디피|udp)(?:는|가)…(?:순서|뒤죽박죽)/],

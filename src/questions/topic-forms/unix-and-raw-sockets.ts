@@ -28,6 +28,7 @@ export const unixAndRawSockets: TopicForms = {
     /패킷 ?소켓/,
   ],
   hints: [
+    [8, /srwx/, /s as (?:the )?first letter/, /헤더(?:까지|를)? ?직접…(?:소켓|쏘)/],
     [10, /socket in the file system/],
     [14, /sockets? without (?:any |a )?ports?/],
     [10, /unix domain/, /유닉스 ?도메인/, /s로 ?시작하는 ?파일/, /로우 ?소켓…층/],

@@ -15,7 +15,7 @@ const classify = anyOf([
   /소속|레인지|대역|영역|(?:시스템|등록|동적|사설|임시|웰|사용자)…어느 ?쪽/,
   /해당하(?!는 ?(?:프로토콜|서비스))/,
   /well[- ]?knowns?/,
-  /registered/,
+  /registered(?! (?:use|for|service|name))/,
   /ephemeral/,
   /(?:private|system|user|dynamic|reserved) (?:ports?|ranges?|or|and|zone)/,
   /(?:or|and|an?|as|it|class|,) (?:private|system|user|dynamic|reserved)/,
@@ -57,12 +57,12 @@ const classify = anyOf([
 /** That a number which is named be a member of a group. */
 const membership = anyOf([
   new RegExp(
-    `(?:is|are|isn'?t|was|were|if|that) (?:port )?\\d+(?:/(?:tcp|udp))?(?: [\\w-]+){0,4} ${group}(?: (?:ports?|ranges?|ones?|block|group|number)|\\W*$|,| or)`,
+    `(?:is|are|isn'?t|was|were|if|that) (?:port )?\\d+(?:/(?:tcp|udp))?(?: [\\w-]+){0,4} ${group}(?: (?:ports?|ranges?|ones?|block|group|number)(?! (?:use|for))|\\W*$|,| or)`,
   ),
   new RegExp(
     `(?:is|are|isn'?t|was) (?:that|it|this|they|those|these)(?: \\w+){0,3} (?:an?|in|inside|within|part of|one of)(?: \\w+){0,2} ${group}`,
   ),
-  /(?:프라이빗|사설|동적|등록|시스템|사용자|유저|임시|웰 ?노운|잘 ?알려진) ?포트(?:에|로)…\d{2,5}…(?:들어가|속하|포함|치나)/,
+  /(?:프라이빗|사설|동적|등록|시스템|사용자|유저|임시|웰 ?노운|잘 ?알려진) ?포트(?:에|로)…\d{2,5}…(?:들어가|속하|포함|치나)|(?:프라이빗|사설|동적|등록|시스템|사용자|유저|임시|웰 ?노운|잘 ?알려진) ?(?:포트 ?)?(?:구간|대역|범위|영역|그룹)? ?(?:이?라고 ?(?:봐도|보면|할)|아닌가|아닌지|맞)|등록(?:돼|되어|된) ?(?:있는)? ?(?:포트|번호|주인)(?:인지|인가|이 ?있|예요|이에요|야)/,
 ]);
 
 /** Of the number that is named, whatever else is said. */

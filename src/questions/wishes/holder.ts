@@ -3,6 +3,10 @@
 import { anyOf } from "../forms.ts";
 
 const holder = anyOf([
+  /(?:lsof|fuser|taskkill|netstat|kill)(?: (?:for|on|of|the|thing|whatever|process|is|it))* (?:port )?\d{2,5}/,
+  /(?:process|program|software|container|daemon|thing|whatever) (?:that )?(?:uses|using|holds|has|took|takes|is publishing|publishes|publishing|owns)…(?=ports?|\d)|(?:what|who|something|else) (?:took|holds|owns|is publishing)…(?=ports?|\d)/,
+  /which (?:process|program|container|app) (?:has|took|holds|uses|owns) it/,
+  /(?:쥐고|물고|잡고|붙들고) ?있(?:는지|나|냐|는 ?게|는 ?놈)|강제(?:로)? ?(?:비우|종료)|뭐가 ?쓰는지/,
   /(?:lsof|netstat|fuser)…(?:command|to (?:see|check|find|show)|how|who|what's using|what is using|whoever)/,
   /(?:how|command|one-?liner|need|use|using|with)…(?:lsof|netstat|fuser)/,
   /(?:lsof|netstat|fuser|ss)…(?:line|flags?|syntax|owner|again|forgot|remember|name of|column)/,

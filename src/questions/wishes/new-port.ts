@@ -88,7 +88,7 @@ const cues: readonly (readonly [points: number, form: RegExp])[] = [
   [
     6,
     anyOf([
-      /(?:good|nice|decent|sane|sensible|safe|smart|clever|suitable|appropriate|best|fine|clean|quiet|boring|memorable|favou?rite|reasonable|proper|cool|fun|wise|solid|neat|ideal|optimal|right|easy to remember|grown-up|friendly|better)(?: [\w-]+){0,3} (?:ports?|numbers?|ones?|choices?|bets?|candidates?|defaults?|idea|for|to)|(?:would|be|is|sounds?) (?:smart|sensible|good|best|fine|wise|safest?)/,
+      /(?:good|nice|decent|sane|sensible|safe|smart|clever|suitable|appropriate|best|fine|clean|quiet|boring|memorable|favou?rite|reasonable|proper|cool|fun|wise|solid|neat|ideal|optimal|right|easy to remember|grown-up|friendly|better)(?: [\w-]+){0,3} (?:ports?|numbers?|ones?|choices?|bets?|candidates?|defaults?|idea|for|to)|something (?:memorable|easy|nice|quiet|free|unusual)|(?:would|be|is|sounds?) (?:smart|sensible|good|best|fine|wise|safest?)/,
       /좋을|좋아|좋죠|좋나|좋은|무난|적당|괜찮|적절|어울|알맞|나을|낫|쓸 ?만|안전빵|외우기/,
     ]),
   ],
@@ -135,7 +135,7 @@ const cues: readonly (readonly [points: number, form: RegExp])[] = [
     anyOf([
       /ports?(?: numbers?)? (?:for|of) (?:an?|my|our|the|this|its|some|two|three|new|\w+ing)/,
       /(?:its|own|default|listening|a|one|another|host) (?:listening |tcp |udp )?(?:port|number)/,
-      /용 ?포트|용으로|에 ?쓸|쓸 ?(?:포트|번호)|할당할|배정할|줄 ?(?:포트|번호)|돌릴 ?포트|올릴 ?포트|포트 ?하나|번호 ?하나|포트 ?(?:두|세|네|다섯|\d) ?개/,
+      /포트(?:를|는)? ?(?:뭘로|뭐로) ?(?:잡|정|하)|용 ?포트|용으로|에 ?쓸|쓸 ?(?:포트|번호)|할당할|배정할|줄 ?(?:포트|번호)|돌릴 ?포트|올릴 ?포트|포트 ?하나|번호 ?하나|포트 ?(?:두|세|네|다섯|\d) ?개/,
     ]),
   ],
   [4, anyOf([/ports?/, /포트/])],
@@ -145,7 +145,7 @@ const cues: readonly (readonly [points: number, form: RegExp])[] = [
     -3,
     anyOf([
       /what (?:is|are|'s|does|do|did|was|kind|happens|if|means?) (?!left|an? (?:good|nice|sane|decent|sensible|safe)|(?:the )?best)|what's (?!left|an? (?:good|nice|sane|decent|sensible|safe)|(?:the )?best)/,
-      /뭐예요|뭔가요|뭐야|뭐죠|뭔지|뭐임|뭡니까|무엇|뭐 ?하는|의미|뜻|개념|몇 ?번(?:이|인가|예|을 ?(?:써|쓰|사용)|(?:으로|에) ?접속)/,
+      /뭐예요|뭔가요|뭐야|뭐죠|뭔지|뭐임|뭡니까|무엇|뭐 ?하는|뭐였|뭐더라|였더라|뜨는|뜨나|돌아가|의미|뜻|개념|몇 ?번(?:이|인가|예|을 ?(?:써|쓰|사용)|(?:으로|에) ?접속)/,
     ]),
   ],
   [
@@ -166,7 +166,7 @@ const cues: readonly (readonly [points: number, form: RegExp])[] = [
   [
     -3,
     anyOf([
-      /ephemeral|source port|destination|kernel|operating system|connection|connect|client|browser|socket|packet|router|nat|root|localhost|0\.0\.0\.0|127/,
+      /ephemeral|source port|destination|kernel|operating system|connection|connect|client|browser|socket|packet|router|nat|root|localhost|0\.0\.0\.0|127|low port|setcap|(?:my|client'?s?|server'?s?) (?:side|end)/,
       /임시 ?포트|출발지|목적지|커널|운영 ?체제|연결|클라이언트|클라|브라우저|소켓|패킷|공유기|루트|로컬호스트/,
     ]),
   ],
@@ -181,8 +181,8 @@ const cues: readonly (readonly [points: number, form: RegExp])[] = [
   [
     -8,
     anyOf([
-      /official(?:ly)?|apply|register|registering|registration|registered ports|registry|law|reserve (?:\w+ ){0,2}itself|asking anyone|(?:each|every|new) (?:visitor|client|user|connection)|on (?:one|the same|a single) port|for itself|number space|process|race|--host|exits?|kill|millisecond/,
-      /공식|신청|프로세스|동시에|같이 ?(?:써|쓸|쓰)|포트 ?하나(?:로|에|를 ?(?:같이|나눠))|하나의 ?포트|잡혀 ?있|포트 ?(?:란|칸)|꼭 ?써야|sudo|들어 ?있는/,
+      /official(?:ly)?|apply|register|registering|registration|registered ports|registry|law|reserve (?:\w+ ){0,2}itself|asking anyone|(?:each|every|new) (?:visitor|client|user|connection)|on (?:one|the same|a single) port|for itself|number space|process|race|--host|ping|icmp|port checker|what makes a|exits?|kill|millisecond/,
+      /공식|신청|프로세스|동시에|같이 ?(?:써|쓸|쓰)|포트 ?하나(?:로|에|를 ?(?:같이|나눠))|하나의 ?포트|잡혀 ?있|주인|포트 ?(?:란|칸)|꼭 ?써야|sudo|들어 ?있는/,
     ]),
   ],
   [-3, anyOf([/mails?|e-?mails?|smtp|newsletter|nodemailer/, /메일|smtp/])],
@@ -193,6 +193,9 @@ const portOrNumber = anyOf([
   /ports?|numbers?|what else|sth|expose|something (?:outside|else|above|below|between|over|under|other)|listen\w*|put it|alternatives?/,
   /포트|번호|숫자|몇 ?번/,
 ]);
+
+/** Whether it is about something of one's own. */
+export const isOwn = (lower: string): boolean => own.test(lower);
 
 /** Whether it is about something of one's own, or something new. */
 export const isOwnThing = (lower: string): boolean => own.test(lower) || fresh.test(lower);
