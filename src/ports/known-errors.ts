@@ -37,7 +37,7 @@ const forms: Readonly<Record<ErrorId, RegExp>> = {
   refused:
     /ECONNREFUSED|WSAECONNREFUSED|ERR_CONNECTION_REFUSED|failed to connect to \S+ port (?:number )?\d+(?![^\n]*(?:timed? ?out|no route|unreachable|reset))|(?:win ?error|code|error|에러|오류|socketexception) ?\(?10061|errno ?(?:111|61)\b|(?:error|refused|connect\S*|oserror)[^()]{0,40}\((?:111|61)\)|connection (?:was )?refused|connection .{0,80}was refused|actively refused|연결(?:을|이)? ?(?:거부|거절)/i,
   "timed-out":
-    /ETIMEDOUT|WSAETIMEDOUT|ERR_CONNECTION_TIMED_OUT|(?:win ?error|code|error|에러|오류|socketexception) ?\(?10060|errno ?(?:110|60)\b|\((?:110|60)\)|(?:connection|connect|operation|i\/o) ?timed? ?-?out|연결 ?시간.{0,4}초과|(?:연결|접속|커넥션).{0,3}타임 ?아웃/i,
+    /ETIMEDOUT|WSAETIMEDOUT|ERR_CONNECTION_TIMED_OUT|(?:win ?error|code|error|에러|오류|socketexception) ?\(?10060|errno ?(?:110|60)\b|(?:error|connect|server on|socket|host|timed? ?out)[^()\n]{0,60}\((?:110|60)\)|(?:connection|connect|operation|i\/o) ?timed? ?-?out|연결 ?시간.{0,4}초과|(?:연결|접속|커넥션).{0,3}타임 ?아웃/i,
   reset:
     /ECONNRESET|WSAECONNRESET|ERR_CONNECTION_RESET|(?:win ?error|code|error|에러|오류) ?10054|errno ?(?:104|54)\b|connection (?:was )?reset|forcibly closed by the remote host|연결.{0,6}(?:초기화|재설정)/i,
   unreachable:

@@ -47,6 +47,8 @@ const asksWhy = anyOf([
 ]);
 const asksWhichPort = anyOf([
   /(?:무슨|어떤|어느) ?포트/,
+  /listen(?:ing)? ?port…(?:뭐|몇)|포트(?:가|는)? ?무엇|ports? according to/,
+  /뒤에 ?콜론|콜론 ?(?:찍고|뒤에) ?(?:뭐|몇)/,
   /listens? (?:at|on) (?:tcp |udp )?(?:\u2026|\.\.\.|_+)|(?:forgot|forget|remember) (?:the|its|that) port/,
   /포트 ?(?:몇|알려)/,
   /번호(?:가|는|를)? ?(?:어떻게|뭐|뭘|몇)|(?:뭘로|뭐로|몇 ?번(?:으로)?) ?(?:돌아|돌|뜨|떠|열려)/,
@@ -134,6 +136,15 @@ const inPassing: ReadonlySet<string> = new Set(["many-connections", "ephemeral-p
 /** Whether it only tells that a port is used. */
 const isShared = ({ lesson, isTold }: FoundTopic) => isTold && inPassing.has(lesson);
 
+/** Of a service in so few words no lesson is asked that only sounds like it. */
+const mostBesideShort = 2;
+const inShort: ReadonlySet<string> = new Set([
+  "client-and-server",
+  "address-bar",
+  "privileged-ports",
+  "socket-address",
+]);
+
 /** So many ports are listed for themselves. */
 const mostInPassing = 2;
 const ofOnePort = anyOf([/(?:on|uses?|for) port \d+/, /\d+번 ?포트(?:는|가|에)/]);
@@ -172,6 +183,14 @@ export function isAboutNamed(topic: FoundTopic, reading: Reading): boolean {
   if (named.names.length >= mostNamedInPassing && namesService && reading.asksForPort) return true;
   if (lesson === "privileged-ports" && asRoot.test(lower)) return false;
   if (others.length > 0 && scanned.test(lower)) return true;
+  if (
+    namesService &&
+    reading.asksForPort &&
+    named.unknown.length <= mostBesideShort &&
+    inShort.has(lesson) &&
+    topic.points < surelyTold
+  )
+    return true;
   if (lesson === "client-and-server" && namesService && portOfSide.test(lower)) return true;
   if (others.length > 0 && (asksWhatPortIs.test(lower) || whoChoseIt.test(lower))) return true;
   if (others.length > 1 && setsApart.test(lower)) return true;

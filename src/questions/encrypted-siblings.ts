@@ -13,7 +13,7 @@ const encrypted = anyOf([
   /implicit tls/,
   /암호화(?!(?:는|를|도)? ?(?:아직 ?)?(?:안|없))/,
   /보안 ?(?:버전|연결)/,
-  /(?:ssl|tls) ?(?:적용|버전|쓰는|붙은|포트|용)/,
+  /(?:ssl|(?<!start)tls) ?(?:적용|버전|쓰는|붙은|포트|용)/,
 ]);
 const plain = anyOf([
   /without/,

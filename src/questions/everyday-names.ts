@@ -26,7 +26,7 @@ export const everydayNames: ReadonlySet<string> = new Set([
 
 /** Words that name a service somewhere and are never meant as one in a question. */
 export const neverNames: ReadonlySet<string> = new Set(
-  "페이지 화면 패킷 packet packets port ports socket sockets tcp udp what which who why how is it an ip os app apps api use log logs host local localhost new open default number help ssl tls url pc web website 웹 windows linux macos 윈도우 리눅스 맥".split(
+  "pcs 페이지 화면 패킷 packet packets port ports socket sockets tcp udp what which who why how is it an ip os app apps api use log logs host local localhost new open default number help ssl tls url pc web website 웹 windows linux macos 윈도우 리눅스 맥".split(
     " ",
   ),
 );

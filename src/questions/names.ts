@@ -26,7 +26,7 @@ export interface FoundNames {
 }
 
 /** The longest name, in words. */
-const mostWords = 4;
+const mostWords = 6;
 /** A shorter word is hardly told from others, in UTF-16 code units. */
 export const shortestMisspelt = 4;
 /** In a longer question an everyday word is only that. */
@@ -78,6 +78,12 @@ export function* beginningsOf(text: string): Iterable<string> {
 /** "redis sentinels" */
 const plural = /[a-z]{4}s$/i;
 
+/** "setting up sd webui" is no upsd: behind such a word a name begins anew, unless it is written so. */
+const smallWords = /^(?:up|on|in|at|is|of|for|an?|it|or|so|we|do|am|as|be|if|by|to)$/;
+const isWrittenSo = (hit: Hit, key: string) =>
+  hit.kind !== "service" ||
+  [hit.service.name, ...(hit.service.aliases ?? [])].some((name) => name.toLowerCase() === key);
+
 /** The longest name that begins at a word. */
 function matchAt(words: readonly WordAt[], index: number, text: string, { exact }: Knowledge): Match | undefined {
   for (let count = Math.min(mostWords, words.length - index); count >= 1; count -= 1) {
@@ -91,7 +97,7 @@ function matchAt(words: readonly WordAt[], index: number, text: string, { exact 
       const key = between + beginning;
       if (neverNames.has(key) || key === "who is" || key === "a list" || key === "am i" || /^\d+$/.test(key)) continue;
       const hit = exact(key);
-      if (!hit) continue;
+      if (!hit || (count > 1 && smallWords.test(first.text) && !isWrittenSo(hit, key))) continue;
       const tail = last.text.slice(beginning.length);
       return {
         name: { query: queryOf(hit), written: key, hit, isExact: true, isEveryday: everydayNames.has(key) },
@@ -102,6 +108,12 @@ function matchAt(words: readonly WordAt[], index: number, text: string, { exact 
   }
   return undefined;
 }
+
+/** What is set up is a service, whatever its name means otherwise: "setting up Ray, which port ...". */
+const asksAnyPort = /(?:which|what) ports?(?![a-z])|몇 ?번|(?:무슨|어떤) ?포트|포트 ?(?:몇|뭐|번호)/i;
+const setsUp =
+  /(?:setting up|set up|install(?:ing|ed)?|deploy(?:ing|ed)?|hosting|self-?host(?:ing|ed)?|configur(?:ing|ed)|rolling out|migrating to|trying out) (?:an? |the |my |our )?$/i;
+const isSetUp = /^(?:을|를)? ?(?:세팅|셋팅|설치|구축|깔았|깔고|깔려|운영 ?중|배포|도입)/;
 
 /** Whether the word port stands beside a place of the text: "steam ports", "port for time", 스팀 포트. */
 function isBesidePort(text: string, start: number, end: number): boolean {
@@ -116,7 +128,8 @@ function isBesidePort(text: string, start: number, end: number): boolean {
     /(?:ports?|prots?|potr) (?:does |dose |do |is |for |of |number for |used by |should )(?:an? |the |my |our )?['"`]?$/iu.test(
       before,
     ) ||
-    /['"`]$/.test(before)
+    /['"`]$/.test(before) ||
+    (asksAnyPort.test(text) && (setsUp.test(before) || isSetUp.test(after)))
   );
 }
 

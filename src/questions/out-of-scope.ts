@@ -128,7 +128,7 @@ const otherTrades = anyOf([
   /빼기/,
   /제곱/,
   /bus/,
-  /버스/,
+  /(?<![가-힣])버스/,
   /지하철/,
   /기차/,
   /리무진|셔틀|환승|정류장|노선/,
@@ -260,9 +260,16 @@ const likelyNetworks = anyOf([
 /** What stands in the place of what was taken out. */
 export const otherPortMark = "·";
 
-/** Takes out what belongs to ports and sockets of another kind. */
-export function takeOutOtherPorts(text: string): string {
-  return phrases.reduce((rest, phrase) => rest.replace(phrase, ` ${otherPortMark} `), text);
+const saysPort = /(?<!\p{L})ports?(?!\p{L})|포트|몇 ?번/iu;
+
+/**
+ * Takes out what belongs to ports and sockets of another kind.
+ * @param isName whether a word names a service, which stays where a port is spoken of as well: "the port of Teleport"
+ */
+export function takeOutOtherPorts(text: string, isName: (word: string) => boolean): string {
+  const takeOut = (found: string) =>
+    isName(found.trim()) && saysPort.test(text.replace(found, " ")) ? found : ` ${otherPortMark} `;
+  return phrases.reduce((rest, phrase) => rest.replace(phrase, takeOut), text);
 }
 
 /** Holes for cables, whose name no network has. */

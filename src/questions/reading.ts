@@ -40,11 +40,12 @@ export interface Reading {
   readonly known: Known;
 }
 
-/** Whether a service of the catalogue is named, written right. A web server may be any program. */
-export const hasService = ({ named, lower }: Reading): boolean =>
-  named.names.some(
-    ({ query, hit, isExact }) => isExact && hit.kind === "service" && (query !== "http" || /http/.test(lower)),
-  );
+/** A web server may be any program. */
+const anyServer = /^(?:www|(?:the )?web(?: ?(?:server|site|page))?s?|웹(?: ?(?:서버|사이트|페이지))?)$/;
+
+/** Whether a service of the catalogue is named, written right. */
+export const hasService = ({ named }: Reading): boolean =>
+  named.names.some(({ written, hit, isExact }) => isExact && hit.kind === "service" && !anyServer.test(written));
 
 /** Popularity of the service behind a number that may be meant as a port; more where there are many other words. */
 const leastPopular = 3;
@@ -68,15 +69,34 @@ function isKnownPort(
   return (knowledge.servicesOn(port)[0]?.service.popularity ?? 0) >= least ? "popular" : undefined;
 }
 
+const namesOwnPort = (written: string, hit: FoundName["hit"]) =>
+  hit.kind === "service" && hit.service.ports.some(({ port }) => new RegExp(`(?<!\\d)${port}(?!\\d)`).test(written));
+
+/** Digits in the name of a service are no port: "office 365 smtp", "xbox 360". */
+const withoutDigitsOf = ({ names }: FoundNames, lower: string): string =>
+  names
+    .filter(({ written, isExact, hit }) => isExact && !namesOwnPort(written, hit))
+    .reduce((text, { written }) => text.replaceAll(written, written.replace(/\d/g, "x")), lower);
+
+/** Words in the name of a service ask for no lesson: "secure socket tunneling protocol", "netbios datagram service". */
+const withoutLongNames = ({ names }: FoundNames, lower: string): string =>
+  names
+    .filter(
+      ({ written, isExact, hit }) =>
+        isExact && hit.kind === "service" && written.includes(" ") && !anyServer.test(written),
+    )
+    .reduce((text, { written }) => text.replaceAll(written, " "), lower);
+
 /** Reads a question. Never throws. */
 export function read(question: string, known: Known): Reading {
   const { exact } = known.knowledge;
-  const typed = cleanQuestion(question, (word) => exact(word) !== undefined);
+  const isName = (word: string) => exact(word) !== undefined;
+  const typed = cleanQuestion(question, isName);
   const error = readError(typed);
   const plain = error ? leaveOutErrorNumbers(typed) : typed;
   const spoken = writeNumbers(plain);
   const { addresses, rest } = takeOutAddresses(spoken);
-  const text = takeOutOtherPorts(rest);
+  const text = takeOutOtherPorts(rest, isName);
   const lower = text.toLowerCase();
   const saysPort = englishPort.test(lower) || koreanPort.test(lower);
   const wishes = readWishes(lower);
@@ -88,7 +108,7 @@ export function read(question: string, known: Known): Reading {
   };
   const isAboutPorts = saysPort || wishes.classify;
   const isWished = wishes.holder || wishes.safety;
-  const numbers = findNumbers(lower, isAboutPorts, isWished, (port) =>
+  const numbers = findNumbers(withoutDigitsOf(named, lower), isAboutPorts, isWished, (port) =>
     isKnownPort(port, named, misspelt, known.knowledge),
   );
   return {
@@ -99,7 +119,7 @@ export function read(question: string, known: Known): Reading {
     numbers,
     named,
     misspelt,
-    topics: findTopics(lower.replace(/["“”‘’]/g, ""), !wishes.pick),
+    topics: findTopics(withoutLongNames(named, lower).replace(/["“”‘’]/g, ""), !wishes.pick),
     wishes,
     saysPort,
     asksForPort: saysPort || asksNumber.test(lower),

@@ -7,6 +7,7 @@ import { answerMisspelt, answerNames, answerNearName, answerSendingMail } from "
 import { answerAddresses, answerNumbers } from "./answer-numbers.ts";
 import { answerPick } from "./answer-pick.ts";
 import { answerAlias, answerStrongTopic, answerWeakTopic, guessGeneral } from "./answer-topics.ts";
+import { anyOf } from "./forms.ts";
 import { isOfAnotherTrade, speaksOfPlugs } from "./out-of-scope.ts";
 import { type Known, type Reading, read } from "./reading.ts";
 import { sure, type Understood } from "./understood.ts";
@@ -38,10 +39,19 @@ const readers: readonly ((reading: Reading) => Understood | undefined)[] = [
   guessGeneral,
 ];
 
+const asksWhichPort = anyOf([
+  /(?:which|what|default|standard|listening) ports?|ports? (?:numbers?|of|for|does|do|is used)/,
+  /포트(?! ?포)/,
+]);
+
 /** Whether it is about something else, although names and numbers may be in it. */
-function isOfSomethingElse({ lower, text, addresses, saysPort, numbers }: Reading): boolean {
+function isOfSomethingElse({ lower, text, addresses, saysPort, numbers, named }: Reading): boolean {
   if (addresses.length > 0) return false;
-  return isOfAnotherTrade(lower) || (!saysPort && numbers.ports.length === 0 && speaksOfPlugs(text));
+  const beside = named.names.reduce((rest, { written }) => rest.replaceAll(written, " "), lower);
+  return (
+    (isOfAnotherTrade(lower) && (!asksWhichPort.test(lower) || isOfAnotherTrade(beside))) ||
+    (!saysPort && numbers.ports.length === 0 && speaksOfPlugs(text))
+  );
 }
 
 /** Understands a question. @returns undefined when it is not about ports */

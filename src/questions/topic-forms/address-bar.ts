@@ -22,6 +22,18 @@ export const addressBar: TopicForms = {
     /주소(?:를)? ?(?:적으면|치면|쓰면|입력하면)…(?:화면|페이지)/,
   ],
   hints: [
+    [
+      9,
+      /default ports? in urls?/,
+      /(?:in front of|before) :\/\//,
+      /(?:through|via|past) the (?:name|dns) server/,
+      /(?:segment|packet|frame)s?,? (?:segment|packet|frame)s?/,
+      /세그먼트…(?:패킷|프레임)/,
+      /(?:vanish|disappear|hide|remove|drop)\w*…port…(?:address|url|standard)/,
+      /dns(?:가|는|에)?…포트…(?:도 ?알려|넣는 ?칸|넣고)/,
+      /a ?레코드…포트/,
+      /how an? (?:web ?)?page gets to the screen/,
+    ],
     [8, /(?:which|what) port does (?:an? |the )?browser (?:assume|take|use|pick)/, /port come into play/, /name → ip/],
     [12, /until the page (?:is painted|shows|appears)/],
     [8, /웹 ?요청…(?:여정|갔다 ?오는)/],

@@ -32,6 +32,14 @@ export const addressInUse: TopicForms = {
     /same port(?: number)?, two different (?:ips|addresses)/,
   ],
   hints: [
+    [
+      9,
+      /won'?t let go of its port/,
+      /bind fails (?:although|even though|after)/,
+      /(?:hot reload|nodemon|watch)…port…(?:occupied|busy|taken)/,
+      /only one listener per port/,
+      /한 ?포트에 ?프로세스 ?여러/,
+    ],
     [8, /restart…bind fails/, /같은 ?포트…(?:ip|아이피|주소)가? ?다르면/],
     [6, /already in ?use(?:는|가|이|은|란)? ?(?:왜|무슨|뭔|뜻|의미|원인)/, /(?:왜|원인|이유)…address already in use/],
     [12, /in use…(?:기다리면|1분)/, /사용…(?:기다리면|1분)/],

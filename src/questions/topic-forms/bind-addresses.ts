@@ -34,6 +34,13 @@ export const bindAddresses: TopicForms = {
   hints: [
     [
       8,
+      /bind to an ip that (?:isn'?t|is not)/,
+      /own pc but not (?:from|on) the lan/,
+      /내부망 ?쪽으로만/,
+      /랜카드가 ?(?:두|여러)/,
+    ],
+    [
+      8,
       /(?:listen\w*|bind\w*|only|just)(?: \w+){0,2} (?:on|to) (?:just |only )?one (?:network card|nic|interface|local ip)/,
       /one port, two (?:local )?ips?/,
       /bind-?address ?설정/,

@@ -22,6 +22,12 @@ export const clientAndServer: TopicForms = {
   hints: [
     [
       8,
+      /"?listens"?\W+(?:listens )?to what/,
+      /how does (?:an? |the )?client(?: program)? know where/,
+      /(?:서버냐|서버인지) ?아니냐|서버(?:랑|와|인지)? ?클라이언트(?:는|를)? ?(?:뭘로|무엇으로) ?갈|클라이언트랑 ?서버는 ?뭘로/,
+    ],
+    [
+      8,
       /server '?"?listens"?'?(?=\W*$)/,
       /which (?:end|side) (?:calls|must|does|has to|should|opens|starts)/,
       /server.{0,3} the (?:machine|program|box|computer)/,

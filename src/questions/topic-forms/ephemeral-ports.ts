@@ -26,6 +26,14 @@ export const ephemeralPorts: TopicForms = {
   ],
   hints: [
     [
+      9,
+      /(?:clients?|we) connect(?:s)? outwards?/,
+      /소스 ?포트…고정/,
+      /(?:동적|다이나믹|임시) ?포트(?:를|는)? ?(?:몇 ?번대|쓰고 ?나면|어디서 ?할당)/,
+      /번호 ?엄청 ?큰 ?(?:로컬 ?)?포트/,
+      /(?:사용자|클라이언트|접속자) ?포트가?…매번 ?바뀌/,
+    ],
+    [
       8,
       /who (?:chooses|picks|decides|assigns|sets)…port…client'?s? (?:side|end)/,
       /collide with the (?:temporary|ephemeral)/,

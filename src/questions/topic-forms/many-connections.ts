@@ -36,6 +36,16 @@ export const manyConnections: TopicForms = {
   ],
   hints: [
     [
+      9,
+      /one listener…many sockets/,
+      /next (?:person|one|client|user) (?:has|have) to wait/,
+      /(?:same local port|같은 ?로컬 ?포트)…(?:every|all|수백|여러|줄)/,
+      /(?:connection list|netstat|ss)…same local port/,
+      /limits how many…clients/,
+      /동접…(?:한계|포트 ?개수)/,
+      /한 ?명은 ?기다려/,
+    ],
+    [
       8,
       /moves? (?:each|every|the) (?:client|visitor|user|connection)(?: over)? to another port/,
       /more (?:clients|users|connections|visitors) than there are port/,

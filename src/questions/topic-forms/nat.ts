@@ -31,6 +31,7 @@ export const nat: TopicForms = {
     /(?<![가-힣])냇(?![가-힣]*가)/,
   ],
   hints: [
+    [9, /forward the same (?:external )?port to two/, /behind an? (?:home )?router…(?:firewall|address translation)/],
     [8, /hole[- ]?punch\w*/, /홀 ?펀칭/, /도커…앞 ?포트…뒤 ?포트/],
     [10, /192\.168(?:로|으로)? ?시작…(?:친구|밖|못)/, /(?<![a-z])pat(?:는|가)/],
     [10, /공유기(?:는|가)? …(?:폰|티비|기기)…(?:뭘 ?보고|어떻게) ?(?:아|알)/],

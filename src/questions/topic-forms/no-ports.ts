@@ -23,6 +23,7 @@ export const noPorts: TopicForms = {
     /tracert/,
   ],
   hints: [
+    [9, /ethernet frames?…port/, /eigrp(?:는|은)? ?(?:tcp|udp)/],
     [
       9,
       /spanning[- ]tree|(?<![a-z])stp/,

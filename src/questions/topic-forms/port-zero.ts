@@ -17,6 +17,7 @@ export const portZero: TopicForms = {
     /(?:os|운영 ?체제|커널|시스템)(?:가|이)? ?(?:알아서|아무) ?포트/,
   ],
   hints: [
+    [9, /port was set to zero/, /(?:ask|asking) for port 0/, /빈 ?포트…자동 ?할당|0 ?넣는/],
     [8, /run -p 0:/, /영 ?번(?:은|을|도)/, /0부터라/],
     [14, /":0"/],
     [14, /포트를 ?(?:영|제로)으?로/],

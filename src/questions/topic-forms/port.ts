@@ -36,6 +36,7 @@ export const port: TopicForms = {
     /포트…\d+만 ?(?:번|개)/,
   ],
   hints: [
+    [8, /port…hardware or software/, /(?:every|each) ip…(?:full |own )?set of ports/],
     [
       8,
       /(?:two|several|more) ips?(?: addresses)?…(?:twice|double)…ports?/,

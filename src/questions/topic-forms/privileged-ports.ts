@@ -23,6 +23,7 @@ export const privilegedPorts: TopicForms = {
     /포트…아무나 ?못/,
   ],
   hints: [
+    [9, /ordinary users bind/, /rootless…(?:low|낮은)/, /(?:low|낮은) ?포트…rootless/],
     [8, /how many…ports are privileged/, /setcap/],
     [
       10,

@@ -51,6 +51,14 @@ export const ranges: TopicForms = {
   hints: [
     [
       8,
+      /레지스터드|레지스터 ?포트/,
+      /(?:user|system|사용자|시스템) ?(?:port|포트)(?:라는|이라는|란)? ?(?:용어|말|게|범위)/,
+      /port space…(?:cut|split|divid\w+|piece)/,
+      /(?:top|upper|highest) (?:block|range|group) of ports/,
+      /private ?port|사설 ?포트/,
+    ],
+    [
+      8,
       /port (?:categor\w+|classes|groups)/,
       /user ports.{0,12}user as in/,
       /등록돼 ?있다고…(?:전용|꼭)/,

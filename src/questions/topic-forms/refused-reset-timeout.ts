@@ -29,6 +29,7 @@ export const refusedResetTimeout: TopicForms = {
     /reset ?당|refused ?당/,
   ],
   hints: [
+    [8, /refused(?:가|는)? ?(?:떴|뜨)/, /리스닝하는 ?프로그램이 ?(?:하나도 ?)?없/],
     [6, /타임아웃 ?나면 ?어디/],
     [8, /timeout…refusal|refusal…timeout/],
     [10, /안 ?듣고 ?있는 ?포트/, /nobody listens…(?:port|back)/],

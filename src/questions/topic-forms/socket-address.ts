@@ -34,6 +34,15 @@ export const socketAddress: TopicForms = {
   hints: [
     [
       8,
+      /fully (?:name|identify|describe) one end/,
+      /port come before the ip/,
+      /after every ip…colon/,
+      /주소:포트/,
+      /상대 ?주소/,
+      /소켓 ?어드레스/,
+    ],
+    [
+      8,
       /(?:name|word|term) for (?:the |a )?(?:pair|combination) of (?:an? )?(?:ip|address)/,
       /address and port in one/,
     ],

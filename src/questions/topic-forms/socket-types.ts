@@ -19,6 +19,13 @@ export const socketTypes: TopicForms = {
     /address famil(?:y|ies)/,
   ],
   hints: [
+    [
+      9,
+      /sock_?(?:dgram|stream)/,
+      /(?:dgram|datagram) sockets? (?:instead|rather|or)/,
+      /socket type…neither/,
+      /(?:sctp|tcp|udp)…(?:어떤|무슨) ?(?:타입|종류|유형)의? ?소켓/,
+    ],
     [8, /(?:dgram|datagram|stream) sockets?…(?:boundar\w+|keep|preserve)/],
     [12, /socket ?함수…두 ?번째/, /second argument of socket/],
     [

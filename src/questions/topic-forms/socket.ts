@@ -26,6 +26,14 @@ export const socket: TopicForms = {
   hints: [
     [
       8,
+      /소켓이란/,
+      /소켓(?:은|이)? ?osi/,
+      /osi…소켓/,
+      /sockets for (?:absolute )?(?:beginners|dummies|newbies)/,
+      /sockets? count as (?:open )?files?/,
+    ],
+    [
+      8,
       /(?:need|have) to (?:get|understand|know|learn) sockets/,
       /socket is the interface/,
       /interface between the application/,

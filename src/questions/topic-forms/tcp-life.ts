@@ -30,6 +30,7 @@ export const tcpLife: TopicForms = {
     /(?:bind|listen|accept|connect|바인드|리슨|억셉트)…(?:순서|호출|함수|차례|흐름)/,
   ],
   hints: [
+    [8, /connect\(\)…over the wire/, /estab(?:lished)?…(?:어떤|무슨) ?(?:상태|뜻)/],
     [8, /2 ?msl/, /(?:which|what) (?:system )?call…handshake/],
     [14, /(?:who|which one)…time_?wait/, /tcp ?연결…(?:태어나|일대기|죽을)/],
     [8, /상태 ?전이|state (?:diagram|transition)s?/],

@@ -28,6 +28,13 @@ export const unixAndRawSockets: TopicForms = {
     /패킷 ?소켓/,
   ],
   hints: [
+    [
+      9,
+      /local socket files?/,
+      /raw sockets?…(?:below|under|beneath)/,
+      /프로세스끼리 ?소켓/,
+      /헤더(?:를|까지)?…직접 ?만들/,
+    ],
     [8, /srwx/, /s as (?:the )?first letter/, /헤더(?:까지|를)? ?직접…(?:소켓|쏘)/],
     [10, /socket in the file system/],
     [14, /sockets? without (?:any |a )?ports?/],

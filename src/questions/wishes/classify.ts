@@ -62,6 +62,7 @@ const membership = anyOf([
   new RegExp(
     `(?:is|are|isn'?t|was) (?:that|it|this|they|those|these)(?: \\w+){0,3} (?:an?|in|inside|within|part of|one of)(?: \\w+){0,2} ${group}`,
   ),
+  /\d{2,5}…(?:private|dynamic|registered|user|system|ephemeral|레지스터드|프라이빗|다이나믹) ?(?:port|포트)?(?:죠|야|인가|인지|이에요|예요|임|맞|일까|이죠|로 ?(?:보는|치))/,
   /(?:프라이빗|사설|동적|등록|시스템|사용자|유저|임시|웰 ?노운|잘 ?알려진) ?포트(?:에|로)…\d{2,5}…(?:들어가|속하|포함|치나)|(?:프라이빗|사설|동적|등록|시스템|사용자|유저|임시|웰 ?노운|잘 ?알려진) ?(?:포트 ?)?(?:구간|대역|범위|영역|그룹)? ?(?:이?라고 ?(?:봐도|보면|할)|아닌가|아닌지|맞)|등록(?:돼|되어|된) ?(?:있는)? ?(?:포트|번호|주인)(?:인지|인가|이 ?있|예요|이에요|야)/,
 ]);
 
@@ -75,10 +76,10 @@ const surelyOfRange = anyOf([
 ]);
 
 /** Whether it is asked if a number that is named is in a group. */
-export const asksForMembership = (lower: string): boolean => membership.test(lower);
+export const asksForMembership = (lower: string): boolean => membership.test(lower) && !/(?<![a-z])why|왜/.test(lower);
 
 /** Whether a number that is named is what the range is asked of, whatever else is said. */
-export const surelyAsksForRange = (lower: string): boolean => membership.test(lower) || surelyOfRange.test(lower);
+export const surelyAsksForRange = (lower: string): boolean => asksForMembership(lower) || surelyOfRange.test(lower);
 
 /** Whether it may ask for the range of a port. */
 export const asksForRange = (lower: string): boolean => classify.test(lower) || membership.test(lower);

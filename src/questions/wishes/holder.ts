@@ -100,7 +100,7 @@ const holder = anyOf([
 
 /** "what runs on 6379", "what normally answers on": what a port is for, not what holds it on this machine. */
 const notHolder = anyOf([
-  /왜 ?(?:이미|벌써)|뭐 ?하는 ?(?:서버|서비스|포트)/,
+  /용도|의미|포트가 ?무엇|왜 ?(?:이미|벌써)|뭐 ?하는 ?(?:서버|서비스|포트)/,
   /때문/,
   /number ?(?:\u2026|\.{3}|\?)|on which(?= ?[?.!]|$)|story|history|reason|stand for|what does it|what(?:'s| is) it for/,
   /normally/,

@@ -182,7 +182,7 @@ const cues: readonly (readonly [points: number, form: RegExp])[] = [
     -8,
     anyOf([
       /official(?:ly)?|apply|register|registering|registration|registered ports|registry|law|reserve (?:\w+ ){0,2}itself|asking anyone|(?:each|every|new) (?:visitor|client|user|connection)|on (?:one|the same|a single) port|for itself|number space|process|race|--host|ping|icmp|port checker|what makes a|exits?|kill|millisecond/,
-      /공식|신청|프로세스|동시에|같이 ?(?:써|쓸|쓰)|포트 ?하나(?:로|에|를 ?(?:같이|나눠))|하나의 ?포트|잡혀 ?있|주인|포트 ?(?:란|칸)|꼭 ?써야|sudo|들어 ?있는/,
+      /공식|신청|프로세스|소스 ?포트|출발지 ?포트|동적 ?포트|로컬 ?포트|충돌 ?(?:나나|나요|나는|남|날까)|동시에|같이 ?(?:써|쓸|쓰)|포트 ?하나(?:로|에|를 ?(?:같이|나눠))|하나의 ?포트|잡혀 ?있|주인|포트 ?(?:란|칸)|꼭 ?써야|sudo|들어 ?있는/,
     ]),
   ],
   [-3, anyOf([/mails?|e-?mails?|smtp|newsletter|nodemailer/, /메일|smtp/])],

@@ -103,7 +103,7 @@ const judgement = anyOf([
   /is (?:my|the|our|all) (?:data|traffic|passwords?)|encrypted(?= ?(?:\?|$))/,
   /(?:close|keep|block|allow|deny|open|leave) or (?:close|keep|leave|block|allow|deny|open)/,
   /(?:can|may|could|should) (?:port )?\d+|talk me out|how (?:bad|severe|serious|risky)|feels/,
-  /(?:해|줘|빼|풀어|둬|놔|달아|켜|열어|붙여|허용해)도 ?(?:되|돼|될|괜|ㄱㅊ|상관|무방)|걱정해야/,
+  /(?:해|줘|빼|풀어|둬|놔|달아|켜|열어|붙여|허용해)도 ?(?:되|돼|될|괜|ㄱㅊ|상관|무방|안전|지적)|(?:하여|두어|열어|놓아)도|무방한지|걱정해야/,
   /yay or nay|y\/n|yes\/no|to fear|go or no|sane|dumb|screwed|uncomfortable|too careful|dare|thoughts|get in(?:to)?|leave it|fix/,
   /안 ?되는 ?(?:겁|거|건)|ㄱㅊ|말려|좀 ?아니|잘못|지워야|되는 ?(?:거|겨|급)|그래도 ?되|떨|쫄|불안/,
   /훔쳐|엿보|안 ?되는 ?거|걸릴까|거절|그런가|비추|사고감|미친 ?짓|욕먹|감사(?!합|해|드|요|히|함)/,
