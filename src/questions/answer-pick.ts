@@ -45,9 +45,9 @@ const mayBeOrdered = (lesson: string, lower: string) =>
 
 /** Whoever says so wants one chosen, whatever it is for. */
 const choosing = anyOf([
-  /(?:suggest|recommend|pick|choose)\w*/,
+  /(?:suggest|recommend|pick|choose)\w*|choice of/,
   /(?:two|three|four|five|six|a few|some|\d) ports for/,
-  /골라|제안|추천|정해|고르|뽑|잡아 ?둘/,
+  /(?:뭐로|뭘로)…(?:좋|나을|낫)|골라|제안|추천|정해|고르|뽑|잡아 ?둘/,
 ]);
 const avoiding = anyOf([
   /free|unused/,
@@ -128,7 +128,7 @@ export function answerPick(reading: Reading): Understood | undefined {
   if (!isOrdered && !choosing.test(lower) && isForMisspelt(reading)) return undefined;
   if (numbers.ports.length > 1 && !choosing.test(lower) && (differs.test(lower) || /any ideas/.test(lower)))
     return undefined;
-  const isForOwn = isOwnThing(lower) || avoiding.test(lower);
+  const isForOwn = isOwn(lower) || avoiding.test(lower);
   if (hasService(reading) && !isForOwn && !choosing.test(lower) && !isMoving(lower)) return undefined;
   return hasNumber && !isOrdered && !near.test(lower) && !movesAway.test(lower) ? undefined : pickPort(reading);
 }

@@ -73,6 +73,27 @@ describe("/ask", () => {
     ["이칠공일칠 뭔 포트인지", "port", [27017]],
     ["제일 큰 포트 번호가 몇이야", "socket explain", []],
     ["50051 is taken. decide on a port for my service", "pick", []],
+    ["what port are you giving my side hustle's api today", "pick", []],
+    ["whats a decent port for a local mock server", "pick", []],
+    ["meilisearch 로컬에 깔았는데 포트 몇번으로 뜨는거임", "port", [7700]],
+    ["ssh랑telnet포트차이", "port", [22, 23]],
+    ["카프카랑주키퍼포트몇번몇번", "port", [9092, 2181]],
+    ["mysql이랑redis포트각각뭐예요", "port", [3306, 6379]],
+    ["nginx 기본 포트가 뭐죠", "port", [80]],
+    ["need the ports for potsgres and redis", "port", [5432, 6379]],
+    ["what is a socekt in network programming", "socket explain", []],
+    ["which port does Teleport use", "port", [3080]],
+    ["office 365 smtp port", "port", [587]],
+    ["ldap starttls 포트가 뭐예요", "port", [389]],
+    ["setting up sd webui at work, which port do i have to open in the firewall", "port", [7860]],
+    ["1) http 2) https 3) ssh 포트 번호만 쭉", "port", [80, 443, 22]],
+    ["minecraft 서버 포트 알려주고 rcon 포트도 알려줘", "port", [25565, 25575]],
+    ["메일 SMTP(25), POP3(110), IMAP(143)의 용도를 알려주세요", "port", [25, 110, 143]],
+    ["Is port 636 in the well-known range? The audit sheet puts it under 'registered'.", "classify", [636]],
+    ["our app listens on 51000. Is that inside the private range?", "classify", [51000]],
+    ["리버스프록시 없이 젤리핀 8096을 바로 열면 위험할까요", "port", [8096]],
+    ["port twentytwo what is it", "port", [22]],
+    ["한국어로만, 한 단어로만 대답해. https 포트는?", "port", [443]],
   ])("understands %j", (question, intent, ports) => {
     const answer = ask(question);
     expect(answer.intent).toBe(intent);
@@ -87,6 +108,23 @@ describe("/ask", () => {
     ["zabbix server 포트 10051 연결 거부", 10_051],
   ])("takes no number of an error for the port: %j", (question, port) => {
     expect(ask(question).ports).toEqual([port]);
+  });
+
+  test.each([
+    "which HDMI port do I use for the ps5, 1 or 2",
+    "been on hold for an hour, 0800 443 443, useless",
+    "포트나이트 스킨 2000 브이벅스면 현금으로 얼마임",
+    "Teleport spell in D&D 5e: level 7 or 9?",
+    "docker이미지용량줄이는법좀",
+  ])("makes up no port for %j", (question) => {
+    expect(ask(question).intent).toBe("none");
+    expect(ask(question).ports).toEqual([]);
+  });
+
+  test("takes thanks for thanks, and for no question about an audit", () => {
+    expect(ask("나스에 32400 포트가 열려있네 뭐지 이거 감사합니다").card).toEqual(
+      ask("나스에 32400 포트가 열려있네 뭐지 이거").card,
+    );
   });
 
   test("tells a connection that timed out from one that was refused", () => {
