@@ -2,6 +2,7 @@
 
 import { isAboutNamed, surelyTold } from "./about-named.ts";
 import { anyOf } from "./forms.ts";
+import { guessLessons } from "./guess-lesson.ts";
 import type { Reading } from "./reading.ts";
 import { type FoundTopic, strongPoints } from "./topics.ts";
 import { explain, guess, sure, type Understood } from "./understood.ts";
@@ -101,6 +102,23 @@ export function answerAlias({ lower, known, saysPort }: Reading): Understood | u
   const finding = known.lessons.find(bare);
   if (finding.kind !== "found" || finding.how !== "exact" || finding.topic.kind !== "lesson") return undefined;
   return sure(explain(finding.topic.id));
+}
+
+/** From here on it is worth a guess. */
+const likelyEnough = 0.75;
+/** In more words anything may be told. In UTF-16 code units. */
+const longestGuessed = 200;
+
+/** The lesson that most words of a question speak for, as a guess: it names nothing, and no form of words took it. */
+export function guessLesson({ lower, named, numbers, wishes }: Reading): Understood | undefined {
+  if (lower.length > longestGuessed || asksUsage.test(lower) || !speaksOfNetworks(lower)) return undefined;
+  if (named.names.length + numbers.ports.length + numbers.perhaps.length > 0 || wishes.safety) return undefined;
+  const [best, ...others] = guessLessons(lower);
+  if (!best || best.likelihood < likelyEnough) return undefined;
+  return guess(
+    [explain(best.lesson)],
+    others.slice(0, 2).map(({ lesson }) => explain(lesson)),
+  );
 }
 
 /** Nobody says so but of networks. */

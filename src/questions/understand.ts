@@ -6,7 +6,7 @@ import { guessMisspelt, guessNames, guessNumbers } from "./answer-guess.ts";
 import { answerMisspelt, answerNames, answerNearName, answerSendingMail } from "./answer-names.ts";
 import { answerAddresses, answerNumbers } from "./answer-numbers.ts";
 import { answerPick } from "./answer-pick.ts";
-import { answerAlias, answerStrongTopic, answerWeakTopic, guessGeneral } from "./answer-topics.ts";
+import { answerAlias, answerStrongTopic, answerWeakTopic, guessGeneral, guessLesson } from "./answer-topics.ts";
 import { anyOf } from "./forms.ts";
 import { isOfAnotherTrade, speaksOfPlugs } from "./out-of-scope.ts";
 import { type Known, type Reading, read } from "./reading.ts";
@@ -36,6 +36,7 @@ const readers: readonly ((reading: Reading) => Understood | undefined)[] = [
   guessNames,
   guessNumbers,
   guessMisspelt,
+  guessLesson,
   guessGeneral,
 ];
 

@@ -27,7 +27,7 @@ const fresh = anyOf([
   /새로? ?(?!고침|벽|끼|우)|신규|하나 ?더|두 ?번째|둘째|추가(?:하|로)|띄울|띄우|올리|올릴|열 ?건데|돌릴|돌리|파는데|빼려|테스트|개발(?:용| ?서버)|로컬|스테이징|늘어|나눠/,
 ]);
 
-/** What is said for a port to take; by `fit` of the development questions, in whole points. */
+/** What speaks for a port to take, and against it. The points are rounded weights: they tell the labelled questions apart best. */
 const cues: readonly (readonly [points: number, form: RegExp])[] = [
   [5, own],
   [4, fresh],
