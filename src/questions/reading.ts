@@ -111,6 +111,7 @@ export function read(question: string, known: Known): Reading {
   const numbers = findNumbers(withoutDigitsOf(named, lower), isAboutPorts, isWished, (port) =>
     isKnownPort(port, named, misspelt, known.knowledge),
   );
+  const isGeneral = named.names.length + numbers.ports.length + addresses.length === 0;
   return {
     text: plain,
     lower,
@@ -119,7 +120,7 @@ export function read(question: string, known: Known): Reading {
     numbers,
     named,
     misspelt,
-    topics: findTopics(withoutLongNames(named, lower).replace(/["“”‘’]/g, ""), !wishes.pick),
+    topics: findTopics(withoutLongNames(named, lower).replace(/["“”‘’]/g, ""), !wishes.pick, isGeneral),
     wishes,
     saysPort,
     asksForPort: saysPort || asksNumber.test(lower),

@@ -1,6 +1,7 @@
 // What is asked about ports and sockets in general → the lessons that tell it, the best first.
 
 import { anyOf } from "./forms.ts";
+import { guessLessons } from "./guess-lesson.ts";
 import { findSituations } from "./situations.ts";
 import { topicForms } from "./topic-forms.ts";
 
@@ -70,15 +71,34 @@ function addSituations(topics: readonly FoundTopic[], lower: string): readonly F
   });
 }
 
+/** From here on the words of a question as a whole outweigh the forms that were found; more is needed against what is asked for plainly. */
+const surelyMeant = 0.97;
+const meant = 0.8;
+
+/** Where the words of a question as a whole speak for another lesson than the forms do, it comes first. */
+function preferMeant(found: readonly FoundTopic[], lower: string): readonly FoundTopic[] {
+  const [first] = found;
+  if (!first) return found;
+  const [best] = guessLessons(lower);
+  const isPlain = !first.isTold && first.points >= strongPoints;
+  if (!best || best.lesson === first.lesson || best.likelihood < (isPlain ? surelyMeant : meant)) return found;
+  const { lesson } = best;
+  const points = Math.max(first.points, found.find((topic) => topic.lesson === lesson)?.points ?? 0);
+  const chosen = { lesson, points, numbers: numbersOf(lesson), isTold: first.isTold };
+  return [chosen, ...found.filter((topic) => topic.lesson !== lesson)];
+}
+
 /**
  * The lessons that a question may ask for, the likeliest first.
  * @param lower the question in lower case, without addresses
  * @param mayTell whether it may only tell of something that a lesson explains
+ * @param isGeneral whether it names no port and no service, so that its words as a whole are about the lesson
  */
-export function findTopics(lower: string, mayTell: boolean): readonly FoundTopic[] {
+export function findTopics(lower: string, mayTell: boolean, isGeneral: boolean): readonly FoundTopic[] {
   const weighed = topics().map((topic) => weigh(topic, lower));
   const found = (mayTell ? addSituations(weighed, lower) : weighed).filter(({ points }) => points >= fewestPoints);
   const isOfOne = found.some(({ lesson, points }) => !generalLessons.has(lesson) && points >= strongPoints);
   const rankOf = ({ lesson, points }: FoundTopic) => (isOfOne && generalLessons.has(lesson) ? 0 : points);
-  return found.toSorted((a, b) => rankOf(b) - rankOf(a));
+  const ranked = found.toSorted((a, b) => rankOf(b) - rankOf(a));
+  return isGeneral ? preferMeant(ranked, lower) : ranked;
 }
