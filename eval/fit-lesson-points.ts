@@ -75,9 +75,16 @@ const lineOf = (cue: number) =>
     .filter(([, points]) => points !== 0)
     .map(([lesson, points]) => `${lesson} ${points}`)
     .join(", ");
-const lines = [...cues.map(({ name }) => name), "always"].map(
-  (name, cue) => `  ${/^\w+$/.test(name) ? name : `"${name}"`}: "${lineOf(cue)}",`,
-);
+/** As the formatter of the project writes it. */
+const widest = 120;
+
+function entryOf(name: string, cue: number): string {
+  const key = /^\w+$/.test(name) ? name : `"${name}"`;
+  const [onOne, onTwo] = [`  ${key}: "${lineOf(cue)}",`, `  ${key}:\n    "${lineOf(cue)}",`];
+  return onOne.length > widest ? onTwo : onOne;
+}
+
+const lines = [...cues.map(({ name }) => name), "always"].map(entryOf);
 writeFileSync(
   new URL("../src/questions/lesson-points.ts", import.meta.url),
   `// How much each cue speaks for each lesson, and against it. Written by \`npm run fit\` (eval/fit-lesson-points.ts).

@@ -130,7 +130,10 @@ function withRoles({ named, known, lower, asksForPort }: Reading): readonly Foun
 }
 
 /** Of a service: by whom its port is held is not asked then. */
-const asksItsNumber = anyOf([/(?:which|what) port (?:is|does|do) /, /포트(?:는|가)? ?(?:몇 ?번|뭐)/]);
+const asksItsNumber = anyOf([
+  /(?:which|what) port (?:is|does|do) /,
+  /포트(?:는|가)? ?(?:몇 ?번|뭐)|포트(?:는|가)?\W*$/,
+]);
 
 /** Services written right. */
 export function answerNames(reading: Reading): Understood | undefined {

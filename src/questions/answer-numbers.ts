@@ -92,7 +92,11 @@ export function answerNumbers(reading: Reading): Understood | undefined {
     return sure({ command: "classify", options: { ports: ports.join(",") } });
   if (wishes.holder && !wishes.safety)
     return sure(...ports.map((port) => askPort(port, { ...options, about: "holder" })));
-  if (wishes.safety) return sure(...ports.map((port) => askPort(port, { ...options, about: "safety" })));
+  if (wishes.safety)
+    return sure(
+      ...ports.map((port) => askPort(port, { ...options, about: "safety" })),
+      ...namesBeside(reading).map(({ query }) => askPort(query)),
+    );
   if (wishes.classify && !isDefaultOf(lower)) return sure({ command: "classify", options: { ports: ports.join(",") } });
   const others = namesBeside(reading);
   if (others.length > 0)

@@ -43,7 +43,7 @@ function isMarked({ written }: FoundName, lower: string): boolean {
   const name = literally(written);
   const behind = `${name}(?:의|를|을|에)? ?(?:over |with |using |via |on )?(?:ssl|tls|secure|암호화|보안)`;
   return new RegExp(
-    `${behind}|(?:ssl|tls|secure|encrypted|암호화된|보안) ?(?:로 ?)?(?:on |of |for )?${name}`,
+    `${behind}|(?:ssl|tls|secure|encrypted|암호화된|보안) ?(?:로 ?|켠 ?|쓰는 ?|적용한 ?)?(?:on |of |for )?${name}`,
     "u",
   ).test(lower);
 }

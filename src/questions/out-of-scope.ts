@@ -129,6 +129,7 @@ const otherTrades = anyOf([
   /제곱/,
   /bus/,
   /(?<![가-힣])버스/,
+  /woodwork\w*|oak|plunge router|임플란트|발치|의족/,
   /지하철/,
   /기차/,
   /리무진|셔틀|환승|정류장|노선/,

@@ -230,6 +230,14 @@ describe("/ask", () => {
     expect(others.join()).not.toContain("/socket");
   });
 
+  test.each([
+    ["what makes a program the 'server' in tcp terms", "client"],
+    ["can i bind to an ip my machine doesn't have", "address"],
+  ])("guesses the lesson that %j may mean", (question, word) => {
+    expect(ask(question).intent).toBe("socket explain");
+    expect(textOf(question).toLowerCase()).toContain(word);
+  });
+
   test("reads a question past mentions and markup", () => {
     expect(ask("<@123456789012345678> **what** is `port 5432` for @everyone").ports).toEqual([5432]);
   });

@@ -124,7 +124,7 @@ const wideOpen = anyOf([
 
 const asksElse = anyOf([
   /which|what(?: is|'?s| are| does| do| port)|why|how (?:do|can|to|does|should)|who|where|difference|mean(?:s|ing)?|help/,
-  /뭐(?:예|에|야|임|지|가|하)|뭔|무슨|어떤|어떻게|왜|누가|몇|차이|뜻|용도|방법|추천|알려/,
+  /뭐(?:뭐|예|에|야|임|지|가|하)|뭔|무슨|어떤|어떻게|왜|누가|몇|차이|뜻|용도|방법|추천|알려/,
 ]);
 
 const cannot = anyOf([
