@@ -75,14 +75,7 @@ const lineOf = (cue: number) =>
     .filter(([, points]) => points !== 0)
     .map(([lesson, points]) => `${lesson} ${points}`)
     .join(", ");
-/** As the formatter of the project writes it. */
-const widest = 120;
-
-function entryOf(name: string, cue: number): string {
-  const key = /^\w+$/.test(name) ? name : `"${name}"`;
-  const [onOne, onTwo] = [`  ${key}: "${lineOf(cue)}",`, `  ${key}:\n    "${lineOf(cue)}",`];
-  return onOne.length > widest ? onTwo : onOne;
-}
+const entryOf = (name: string, cue: number) => `  ${/^\w+$/.test(name) ? name : `"${name}"`}: "${lineOf(cue)}",`;
 
 const lines = [...cues.map(({ name }) => name), "always"].map(entryOf);
 writeFileSync(

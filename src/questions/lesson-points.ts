@@ -16,10 +16,8 @@ export const lessonPoints: Readonly<Record<string, string>> = {
     "no-ports 1, bind-addresses 2, address-bar -2, many-connections -1, privileged-ports -2, nat 1, address-in-use -2, ephemeral-ports -1, unix-and-raw-sockets -1, port-and-socket 1, tcp-life -1, client-and-server 3, ranges 3, port -1, none 1",
   visitors:
     "no-ports -1, port-zero -1, address-bar 1, many-connections 5, nat -3, refused-reset-timeout -2, address-in-use -4, ephemeral-ports 1, unix-and-raw-sockets -1, port-and-socket -1, socket-types 1, tcp-life -1, ranges 4",
-  many:
-    "port-zero -2, bind-addresses 1, address-bar -3, many-connections 4, privileged-ports -5, refused-reset-timeout -2, address-in-use 1, ephemeral-ports -2, unix-and-raw-sockets -1, port-and-socket 1, socket-types 1, socket-address -1, tcp-life 3, ranges 1, port 2, socket 2, none 1",
-  mine:
-    "no-ports -3, port-zero -2, bind-addresses 3, address-bar -3, many-connections 1, privileged-ports -2, refused-reset-timeout -2, address-in-use 1, ephemeral-ports 4, unix-and-raw-sockets 1, port-and-socket 1, socket-types -1, socket-address 4, tcp-or-udp -1, tcp-life 1, client-and-server -2, ranges -2, port 3, socket -1, none -3",
+  many: "port-zero -2, bind-addresses 1, address-bar -3, many-connections 4, privileged-ports -5, refused-reset-timeout -2, address-in-use 1, ephemeral-ports -2, unix-and-raw-sockets -1, port-and-socket 1, socket-types 1, socket-address -1, tcp-life 3, ranges 1, port 2, socket 2, none 1",
+  mine: "no-ports -3, port-zero -2, bind-addresses 3, address-bar -3, many-connections 1, privileged-ports -2, refused-reset-timeout -2, address-in-use 1, ephemeral-ports 4, unix-and-raw-sockets 1, port-and-socket 1, socket-types -1, socket-address 4, tcp-or-udp -1, tcp-life 1, client-and-server -2, ranges -2, port 3, socket -1, none -3",
   onlyMe:
     "no-ports -1, bind-addresses 4, many-connections 2, nat -1, unix-and-raw-sockets -1, client-and-server -1, ranges -1, socket -1, none 1",
   othersToo:
@@ -28,22 +26,18 @@ export const lessonPoints: Readonly<Record<string, string>> = {
     "no-ports -1, port-zero -1, bind-addresses 7, address-bar -2, many-connections -1, privileged-ports -1, nat 1, refused-reset-timeout -1, address-in-use -2, ephemeral-ports 1, unix-and-raw-sockets 1, socket-types -2, socket-address -2, tcp-life -1, client-and-server -2, ranges 3, port -1, socket 2, none 1",
   internet:
     "port-zero -1, address-bar 2, many-connections -3, nat 7, address-in-use -1, ephemeral-ports 1, unix-and-raw-sockets -1, socket-address -2, tcp-life -2, ranges -1, port 2, socket 1, none -1",
-  home:
-    "no-ports 1, bind-addresses -3, address-bar -1, many-connections 2, privileged-ports -1, nat 6, refused-reset-timeout -1, address-in-use -1, ephemeral-ports -3, client-and-server -2, port 1, none 2",
+  home: "no-ports 1, bind-addresses -3, address-bar -1, many-connections 2, privileged-ports -1, nat 6, refused-reset-timeout -1, address-in-use -1, ephemeral-ports -3, client-and-server -2, port 1, none 2",
   router:
     "no-ports 3, port-zero -2, bind-addresses -2, address-bar -2, many-connections 2, privileged-ports -1, nat 7, refused-reset-timeout -3, address-in-use -2, ephemeral-ports -1, tcp-or-udp -1, client-and-server -2, ranges -1, port 3, none 2",
   address:
     "no-ports -1, port-zero -3, bind-addresses 4, address-bar 6, privileged-ports 2, nat 3, refused-reset-timeout -2, address-in-use 2, unix-and-raw-sockets -2, port-and-socket -3, socket-types -2, socket-address 8, tcp-or-udp -1, tcp-life -1, client-and-server -2, ranges -2, port 1, socket -4, none -1",
-  same:
-    "no-ports -1, port-zero -1, address-bar -1, many-connections 4, privileged-ports -2, nat 1, address-in-use 3, port-and-socket 2, socket-types -1, tcp-life -2, ranges -1, port 1, socket 1, none -1",
+  same: "no-ports -1, port-zero -1, address-bar -1, many-connections 4, privileged-ports -2, nat 1, address-in-use 3, port-and-socket 2, socket-types -1, tcp-life -2, ranges -1, port 1, socket 1, none -1",
   visible:
     "bind-addresses 6, many-connections 1, refused-reset-timeout -1, unix-and-raw-sockets 2, port-and-socket 1, client-and-server -1, ranges -1, port -1, none -4",
-  code:
-    "port-zero 3, bind-addresses -3, many-connections -1, privileged-ports -2, nat -2, refused-reset-timeout 2, ephemeral-ports -2, unix-and-raw-sockets -2, socket-types 1, socket-address -2, tcp-or-udp 1, tcp-life 2, client-and-server 3, ranges -3, port 1, socket 3",
+  code: "port-zero 3, bind-addresses -3, many-connections -1, privileged-ports -2, nat -2, refused-reset-timeout 2, ephemeral-ports -2, unix-and-raw-sockets -2, socket-types 1, socket-address -2, tcp-or-udp 1, tcp-life 2, client-and-server 3, ranges -3, port 1, socket 3",
   kinds:
     "no-ports -1, port-zero -1, bind-addresses -1, address-bar 1, privileged-ports -1, nat 1, refused-reset-timeout -1, ephemeral-ports 2, port-and-socket -1, socket-types 4, socket-address -1, tcp-or-udp -1, tcp-life 1, client-and-server -1, ranges 1, port -2, none 1",
-  udp:
-    "no-ports 3, address-bar -1, many-connections -2, nat 1, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets -1, socket-types 1, tcp-or-udp 6, tcp-life -2, port 1, socket -1, none -1",
+  udp: "no-ports 3, address-bar -1, many-connections -2, nat 1, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets -1, socket-types 1, tcp-or-udp 6, tcp-life -2, port 1, socket -1, none -1",
   protocolWord:
     "no-ports 10, port-zero -3, bind-addresses -1, address-bar -1, many-connections -1, privileged-ports -1, nat -5, refused-reset-timeout -1, address-in-use 2, ephemeral-ports -1, unix-and-raw-sockets -1, port-and-socket -2, socket-types -1, socket-address -3, tcp-or-udp 10, tcp-life -1, ranges 1, port -2",
   transport:
@@ -66,16 +60,13 @@ export const lessonPoints: Readonly<Record<string, string>> = {
     "no-ports -1, port-zero -2, address-bar 2, many-connections 3, privileged-ports -3, nat 5, refused-reset-timeout -1, address-in-use -2, ephemeral-ports 1, unix-and-raw-sockets -2, port-and-socket -1, socket-types -2, tcp-or-udp -1, tcp-life -2, client-and-server -1, ranges 7, none -1",
   different:
     "no-ports 1, port-zero -1, bind-addresses 2, address-bar -2, nat -1, refused-reset-timeout 1, address-in-use 1, ephemeral-ports -1, unix-and-raw-sockets 1, port-and-socket 1, socket-types 1, socket-address -3, tcp-or-udp 1, client-and-server 1, ranges -2, socket 1, none -1",
-  bind:
-    "no-ports -1, port-zero 4, bind-addresses 7, address-bar -1, many-connections -3, privileged-ports 3, nat -3, refused-reset-timeout 1, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets -1, socket-types -1, socket-address -1, tcp-or-udp -1, client-and-server 3, ranges -1, port -2",
+  bind: "no-ports -1, port-zero 4, bind-addresses 7, address-bar -1, many-connections -3, privileged-ports 3, nat -3, refused-reset-timeout 1, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets -1, socket-types -1, socket-address -1, tcp-or-udp -1, client-and-server 3, ranges -1, port -2",
   oneAddress:
     "no-ports -1, bind-addresses 8, address-bar 2, nat 2, refused-reset-timeout -1, address-in-use 4, unix-and-raw-sockets -1, port-and-socket -3, socket-types -1, socket-address 1, tcp-life -1, client-and-server -4, socket -2, none -3",
-  port:
-    "no-ports 1, port-zero -1, bind-addresses -1, address-bar -1, many-connections 1, privileged-ports 2, nat 1, refused-reset-timeout -1, address-in-use -1, ephemeral-ports 1, socket-types -2, tcp-or-udp -1, tcp-life -1, client-and-server -1, port 1, socket -1, none 5",
+  port: "no-ports 1, port-zero -1, bind-addresses -1, address-bar -1, many-connections 1, privileged-ports 2, nat 1, refused-reset-timeout -1, address-in-use -1, ephemeral-ports 1, socket-types -2, tcp-or-udp -1, tcp-life -1, client-and-server -1, port 1, socket -1, none 5",
   portWord:
     "no-ports 1, port-zero 1, bind-addresses -1, privileged-ports 1, unix-and-raw-sockets 1, port-and-socket 1, socket-types -1, tcp-life -1, ranges 1, port 2, socket -2, none -3",
-  door:
-    "no-ports 1, port-zero 1, many-connections 1, nat 1, refused-reset-timeout -1, address-in-use 1, ephemeral-ports 1, unix-and-raw-sockets -1, port-and-socket 1, socket-types -1, tcp-life -1, client-and-server -1, port 1, socket -1, none -1",
+  door: "no-ports 1, port-zero 1, many-connections 1, nat 1, refused-reset-timeout -1, address-in-use 1, ephemeral-ports 1, unix-and-raw-sockets -1, port-and-socket 1, socket-types -1, tcp-life -1, client-and-server -1, port 1, socket -1, none -1",
   start:
     "port-zero 1, bind-addresses 1, address-bar -1, many-connections -1, privileged-ports 4, nat 2, refused-reset-timeout -2, address-in-use 3, ephemeral-ports 2, unix-and-raw-sockets 3, port-and-socket -1, socket-types -1, socket-address -2, tcp-or-udp 1, ranges -1, port -1, socket -2, none -2",
   startAgain:
@@ -110,24 +101,19 @@ export const lessonPoints: Readonly<Record<string, string>> = {
     "bind-addresses 2, address-bar 1, many-connections -2, privileged-ports -2, nat 2, refused-reset-timeout 3, address-in-use -2, unix-and-raw-sockets -2, port-and-socket -1, socket-address 3, tcp-or-udp 1, tcp-life 2, client-and-server 2, ranges -3, port -2, none -2",
   whoseFault:
     "no-ports 3, bind-addresses -1, privileged-ports -2, nat 4, refused-reset-timeout 6, address-in-use -2, ephemeral-ports 1, unix-and-raw-sockets -1, port-and-socket -1, socket-address -2, tcp-or-udp 1, tcp-life -3, client-and-server -3, ranges -3, port 1, none 1",
-  down:
-    "bind-addresses -1, address-bar -2, many-connections -1, privileged-ports -1, nat -1, refused-reset-timeout 6, address-in-use 3, socket-address 1, client-and-server -3, port -3, none 3",
+  down: "bind-addresses -1, address-bar -2, many-connections -1, privileged-ports -1, nat -1, refused-reset-timeout 6, address-in-use 3, socket-address 1, client-and-server -3, port -3, none 3",
   tellDifference:
     "no-ports 1, bind-addresses -1, many-connections -1, privileged-ports -1, nat -1, refused-reset-timeout -1, ephemeral-ports -1, port-and-socket 1, socket-types -1, socket-address 1, tcp-or-udp -1, client-and-server 1, port 1, socket 1",
-  data:
-    "no-ports 1, bind-addresses -2, address-bar 2, many-connections 1, nat -5, refused-reset-timeout 4, address-in-use -3, ephemeral-ports -1, unix-and-raw-sockets 2, port-and-socket -1, socket-types 2, socket-address -1, tcp-or-udp 2, tcp-life 3, client-and-server -1, ranges -2, port 4, socket -4, none -2",
-  lost:
-    "no-ports -3, port-zero -1, privileged-ports -1, nat -3, refused-reset-timeout 4, address-in-use -2, unix-and-raw-sockets -2, socket-types -1, tcp-or-udp 6, tcp-life 2, ranges -1, none 1",
+  data: "no-ports 1, bind-addresses -2, address-bar 2, many-connections 1, nat -5, refused-reset-timeout 4, address-in-use -3, ephemeral-ports -1, unix-and-raw-sockets 2, port-and-socket -1, socket-types 2, socket-address -1, tcp-or-udp 2, tcp-life 3, client-and-server -1, ranges -2, port 4, socket -4, none -2",
+  lost: "no-ports -3, port-zero -1, privileged-ports -1, nat -3, refused-reset-timeout 4, address-in-use -2, unix-and-raw-sockets -2, socket-types -1, tcp-or-udp 6, tcp-life 2, ranges -1, none 1",
   noMatter:
     "no-ports 1, address-bar -1, privileged-ports 1, nat -1, address-in-use 1, ephemeral-ports -1, unix-and-raw-sockets -2, socket-types -2, socket-address 1, tcp-or-udp 2, tcp-life 1, client-and-server 1, ranges -1, port -1, socket 1, none 1",
   everything:
     "address-bar -1, many-connections -2, nat -1, refused-reset-timeout -2, unix-and-raw-sockets -1, port-and-socket -1, socket-types 1, socket-address -1, tcp-or-udp 8, tcp-life 2, ranges -1, none -1",
-  live:
-    "port-zero -3, address-bar -2, many-connections 2, privileged-ports -2, nat 1, refused-reset-timeout -3, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets -3, socket-types 4, socket-address 2, tcp-or-udp 6, tcp-life 1, ranges -2, socket 1",
+  live: "port-zero -3, address-bar -2, many-connections 2, privileged-ports -2, nat 1, refused-reset-timeout -3, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets -3, socket-types 4, socket-address 2, tcp-or-udp 6, tcp-life 1, ranges -2, socket 1",
   whichOne:
     "bind-addresses -2, address-bar 1, many-connections -1, privileged-ports -1, refused-reset-timeout -2, address-in-use 1, ephemeral-ports 1, socket-types 1, socket-address 2, tcp-or-udp 2, ranges -1, port -1",
-  fast:
-    "no-ports 1, bind-addresses -1, nat -4, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets 2, socket-address -1, tcp-or-udp 3, client-and-server -1, port 1, socket 1, none 2",
+  fast: "no-ports 1, bind-addresses -1, nat -4, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets 2, socket-address -1, tcp-or-udp 3, client-and-server -1, port 1, socket 1, none 2",
   ownSide:
     "no-ports -2, port-zero 1, bind-addresses 1, address-bar 1, privileged-ports -1, refused-reset-timeout 1, ephemeral-ports 1, unix-and-raw-sockets -1, socket-types -1, socket-address 1, tcp-or-udp -1, client-and-server 3, ranges -1, port -2",
   mySide:
@@ -156,14 +142,12 @@ export const lessonPoints: Readonly<Record<string, string>> = {
     "port-zero 1, bind-addresses -1, address-bar 5, privileged-ports -2, nat -1, refused-reset-timeout -1, ephemeral-ports -1, unix-and-raw-sockets -1, socket-types 1, socket-address -1, tcp-or-udp -1, tcp-life 3, ranges -1, port 1, none -1",
   oneMachine:
     "no-ports -1, port-zero -1, bind-addresses 2, address-bar -3, many-connections 2, privileged-ports -1, nat -2, refused-reset-timeout 2, address-in-use -2, ephemeral-ports 4, unix-and-raw-sockets 6, port-and-socket 1, tcp-life -2, client-and-server 2, ranges -2, port 1, socket -1, none -3",
-  talk:
-    "no-ports 1, port-zero -1, bind-addresses -4, many-connections 2, privileged-ports -3, nat 2, refused-reset-timeout 3, address-in-use -1, ephemeral-ports 2, unix-and-raw-sockets 2, port-and-socket -1, socket-address -3, tcp-or-udp 3, tcp-life 2, client-and-server 2, ranges -1, port -6, socket 2, none -2",
+  talk: "no-ports 1, port-zero -1, bind-addresses -4, many-connections 2, privileged-ports -3, nat 2, refused-reset-timeout 3, address-in-use -1, ephemeral-ports 2, unix-and-raw-sockets 2, port-and-socket -1, socket-address -3, tcp-or-udp 3, tcp-life 2, client-and-server 2, ranges -1, port -6, socket 2, none -2",
   notNetwork:
     "no-ports 1, port-zero 1, bind-addresses -4, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets 5, port-and-socket -4, socket-address 1, tcp-or-udp 1, tcp-life -1, client-and-server -1, ranges -1, port -2, socket 2, none 2",
   socketFile:
     "no-ports -2, port-zero -1, bind-addresses -1, address-bar -1, privileged-ports -2, nat -1, refused-reset-timeout -2, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets 9, port-and-socket 4, socket-types 3, tcp-or-udp -1, tcp-life -1, ranges -2, port -3, socket 3, none -1",
-  file:
-    "no-ports -1, port-zero 1, address-bar 1, many-connections -3, nat -1, refused-reset-timeout 1, ephemeral-ports -1, unix-and-raw-sockets -3, port-and-socket -3, socket-address 2, tcp-or-udp 2, tcp-life -2, socket 8, none 1",
+  file: "no-ports -1, port-zero 1, address-bar 1, many-connections -3, nat -1, refused-reset-timeout 1, ephemeral-ports -1, unix-and-raw-sockets -3, port-and-socket -3, socket-address 2, tcp-or-udp 2, tcp-life -2, socket 8, none 1",
   sniffing:
     "no-ports 1, port-zero 1, address-bar -2, many-connections -1, privileged-ports -2, nat -1, refused-reset-timeout 1, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets 10, socket-types 1, socket-address -2, client-and-server -1, ranges -1, port -2, socket -1",
   ownRights:
@@ -193,8 +177,7 @@ export const lessonPoints: Readonly<Record<string, string>> = {
     "no-ports -2, bind-addresses 1, address-bar -1, many-connections 3, privileged-ports -1, nat -2, ephemeral-ports -2, unix-and-raw-sockets -1, port-and-socket -2, socket-types -1, socket-address 2, tcp-or-udp 2, tcp-life 3, client-and-server 5, port -1, socket -1, none -1",
   calling:
     "port-zero 2, bind-addresses -1, address-bar 1, many-connections -2, nat -3, refused-reset-timeout -2, address-in-use -2, ephemeral-ports 1, unix-and-raw-sockets 3, port-and-socket 1, socket-types -1, socket-address 2, tcp-or-udp -1, tcp-life 2, client-and-server 4, ranges -3, port -2, socket 1, none -1",
-  role:
-    "no-ports -1, port-zero -1, address-bar -1, privileged-ports -1, nat 1, address-in-use 1, socket-types -1, tcp-or-udp 1, tcp-life 1, client-and-server 2, ranges -1, port 1",
+  role: "no-ports -1, port-zero -1, address-bar -1, privileged-ports -1, nat 1, address-in-use 1, socket-types -1, tcp-or-udp 1, tcp-life 1, client-and-server 2, ranges -1, port 1",
   nobodyCalls:
     "no-ports -1, port-zero 1, address-bar -1, many-connections -3, refused-reset-timeout 5, ephemeral-ports -1, client-and-server 2, none -1",
   startFirst:
@@ -239,8 +222,7 @@ export const lessonPoints: Readonly<Record<string, string>> = {
     "no-ports -3, port-zero -1, bind-addresses -1, address-bar -2, many-connections -1, privileged-ports 3, nat -1, address-in-use -2, socket-types 4, socket-address -1, tcp-life -1, client-and-server -1, ranges 5, port 6, socket -2",
   handsOut:
     "no-ports -1, port-zero 2, many-connections -1, privileged-ports -1, nat -1, ephemeral-ports 3, client-and-server -1, ranges 2, port -1, none -1",
-  echo:
-    "no-ports 2, port-zero -1, many-connections -1, nat 2, refused-reset-timeout -1, address-in-use -2, unix-and-raw-sockets 1, socket-address -1, tcp-or-udp -1, client-and-server 3, ranges -1, port -1, socket -1, none 1",
+  echo: "no-ports 2, port-zero -1, many-connections -1, nat 2, refused-reset-timeout -1, address-in-use -2, unix-and-raw-sockets 1, socket-address -1, tcp-or-udp -1, client-and-server 3, ranges -1, port -1, socket -1, none 1",
   dials: "tcp-life -2, client-and-server 3",
   readWrite: "client-and-server -1, socket 3, none -1",
   oneEntrance:
@@ -255,28 +237,24 @@ export const lessonPoints: Readonly<Record<string, string>> = {
     "bind-addresses -1, address-bar -4, many-connections 3, privileged-ports -2, nat 3, refused-reset-timeout 2, address-in-use 1, ephemeral-ports -1, unix-and-raw-sockets -1, port-and-socket 2, socket-address 1, tcp-or-udp -1, tcp-life -1, ranges 1, port 1, socket -1, none -1",
   blockedForNext:
     "no-ports -1, port-zero -1, bind-addresses 2, address-bar -1, privileged-ports -1, nat 1, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets -1, port-and-socket 1, socket-types 2, socket-address 1, tcp-or-udp 2, tcp-life -2, client-and-server -1, ranges -2, port 3, socket -1, none 1",
-  zero:
-    "no-ports 2, port-zero 14, bind-addresses 3, address-bar -2, many-connections -4, nat -2, refused-reset-timeout -3, ephemeral-ports -1, unix-and-raw-sockets 2, port-and-socket -1, socket-address -3, tcp-or-udp -4, tcp-life 2, client-and-server -4, ranges 2, port -1",
+  zero: "no-ports 2, port-zero 14, bind-addresses 3, address-bar -2, many-connections -4, nat -2, refused-reset-timeout -3, ephemeral-ports -1, unix-and-raw-sockets 2, port-and-socket -1, socket-address -3, tcp-or-udp -4, tcp-life 2, client-and-server -4, ranges 2, port -1",
   anyNumber:
     "no-ports -1, port-zero 3, bind-addresses 1, address-bar -1, privileged-ports 2, nat 1, address-in-use 2, socket-address -1, tcp-life 1, client-and-server -1, port -4",
   systemChooses:
     "no-ports -1, port-zero 6, address-in-use -1, ephemeral-ports 2, client-and-server -1, ranges -1, port -2, socket 1, none -2",
-  free:
-    "no-ports 1, port-zero 1, address-bar 1, many-connections -1, privileged-ports 1, address-in-use 1, port-and-socket 1, socket-types -1, tcp-life -1, ranges 1, port 1, socket -2, none -1",
+  free: "no-ports 1, port-zero 1, address-bar 1, many-connections -1, privileged-ports 1, address-in-use 1, port-and-socket 1, socket-types -1, tcp-life -1, ranges 1, port 1, socket -2, none -1",
   portless:
     "no-ports 13, port-zero -2, many-connections -1, privileged-ports -1, nat 1, refused-reset-timeout 2, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets 1, socket-address -1, tcp-or-udp -2, ranges -5, port -4, none 2",
   letThrough:
     "no-ports 2, port-zero 1, bind-addresses -1, address-bar -1, many-connections 1, privileged-ports 1, nat -1, ephemeral-ports 1, unix-and-raw-sockets -1, port-and-socket 1, socket-types -1, tcp-or-udp -1, tcp-life -1, client-and-server -1, port 1",
-  all:
-    "no-ports 2, port-zero -1, bind-addresses -2, address-bar 2, many-connections 3, privileged-ports -1, refused-reset-timeout -2, address-in-use -2, unix-and-raw-sockets -1, port-and-socket 1, socket-types 1, socket-address -3, tcp-life -1, ranges 2, port 1, socket 2, none 1",
+  all: "no-ports 2, port-zero -1, bind-addresses -2, address-bar 2, many-connections 3, privileged-ports -1, refused-reset-timeout -2, address-in-use -2, unix-and-raw-sockets -1, port-and-socket 1, socket-types 1, socket-address -3, tcp-life -1, ranges 2, port 1, socket 2, none 1",
   hasPort:
     "no-ports 4, port-zero -1, address-bar -2, many-connections -3, privileged-ports -1, nat 1, refused-reset-timeout -1, address-in-use -5, ephemeral-ports 2, unix-and-raw-sockets 2, socket-address -1, client-and-server 5, ranges -1, port 1, none -1",
   "the socket":
     "no-ports -2, port-zero -1, bind-addresses -1, address-bar -1, privileged-ports -1, nat -1, refused-reset-timeout -1, ephemeral-ports -1, unix-and-raw-sockets -1, port-and-socket 4, socket-types 4, socket-address 1, tcp-or-udp -1, client-and-server 1, ranges -1, port -2, socket 4, none 1",
   "the port":
     "no-ports 1, port-zero 1, bind-addresses -1, privileged-ports 1, unix-and-raw-sockets 1, port-and-socket 1, socket-types -1, tcp-life -1, ranges 1, port 2, socket -2, none -3",
-  tcp:
-    "no-ports 3, port-zero -1, bind-addresses -1, privileged-ports -1, nat -2, refused-reset-timeout -2, address-in-use -2, ephemeral-ports 2, unix-and-raw-sockets -1, port-and-socket -1, socket-address -1, tcp-or-udp 1, tcp-life 4, client-and-server 1, ranges -1, port 3, socket -1, none -4",
+  tcp: "no-ports 3, port-zero -1, bind-addresses -1, privileged-ports -1, nat -2, refused-reset-timeout -2, address-in-use -2, ephemeral-ports 2, unix-and-raw-sockets -1, port-and-socket -1, socket-address -1, tcp-or-udp 1, tcp-life 4, client-and-server 1, ranges -1, port 3, socket -1, none -4",
   datagrams:
     "no-ports 2, address-bar -1, many-connections -2, nat 1, refused-reset-timeout -1, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets -2, socket-types 4, tcp-or-udp 7, tcp-life -3, port 1, socket -2, none -2",
   binding:
@@ -297,8 +275,7 @@ export const lessonPoints: Readonly<Record<string, string>> = {
     "no-ports -1, port-zero -1, address-bar 4, privileged-ports -1, nat -1, refused-reset-timeout -1, ephemeral-ports 4, unix-and-raw-sockets 1, socket-address 2, client-and-server 1, ranges -3, port 3, none -5",
   names:
     "no-ports -1, address-bar 11, many-connections -1, nat -1, refused-reset-timeout -1, address-in-use -1, ephemeral-ports -1, unix-and-raw-sockets 2, port-and-socket -1, socket-address 1, tcp-life -2, client-and-server -1, ranges -1, port -3, socket -1",
-  ip:
-    "no-ports 1, port-zero -3, bind-addresses 2, address-bar -2, many-connections -1, privileged-ports 6, nat 2, refused-reset-timeout -1, address-in-use -2, ephemeral-ports 3, socket-types 2, socket-address 2, tcp-or-udp -1, tcp-life -1, client-and-server -1, ranges -2, port 4, socket -2, none -4",
+  ip: "no-ports 1, port-zero -3, bind-addresses 2, address-bar -2, many-connections -1, privileged-ports 6, nat 2, refused-reset-timeout -1, address-in-use -2, ephemeral-ports 3, socket-types 2, socket-address 2, tcp-or-udp -1, tcp-life -1, client-and-server -1, ranges -2, port 4, socket -2, none -4",
   "the kernel":
     "no-ports -4, port-zero 4, address-bar -1, many-connections 4, privileged-ports 4, nat -1, refused-reset-timeout -2, address-in-use -1, ephemeral-ports 7, unix-and-raw-sockets -3, port-and-socket -1, socket-types -3, socket-address -2, tcp-or-udp 2, tcp-life -2, client-and-server -3, ranges -1, socket 4, none -1",
   interfaces:
@@ -331,10 +308,8 @@ export const lessonPoints: Readonly<Record<string, string>> = {
     "no-ports -2, port-zero -1, bind-addresses -2, address-bar -1, many-connections 5, refused-reset-timeout -3, address-in-use 2, ephemeral-ports 1, unix-and-raw-sockets -1, port-and-socket 1, socket-types 3, socket-address 1, tcp-or-udp -1, tcp-life -1, client-and-server -2, ranges -2, socket 2",
   differences:
     "port-zero 1, bind-addresses -1, address-bar -1, privileged-ports -2, nat 1, refused-reset-timeout 2, address-in-use 1, ephemeral-ports -3, unix-and-raw-sockets 1, port-and-socket 2, socket-types -1, socket-address 2, tcp-or-udp 3, tcp-life -2, ranges 1, socket -1, none -3",
-  how:
-    "no-ports -3, port-zero 1, bind-addresses -1, many-connections 1, privileged-ports 1, nat 1, refused-reset-timeout -1, port-and-socket 1, socket-types -2, tcp-life 2, ranges -1, socket -3, none 3",
-  why:
-    "no-ports -4, bind-addresses 1, address-bar 1, many-connections 1, privileged-ports 2, nat -1, refused-reset-timeout 1, address-in-use -2, port-and-socket -1, socket-types -1, socket-address -1, tcp-or-udp 3, tcp-life 1, client-and-server -1, ranges -1, port 1, socket 1, none 1",
+  how: "no-ports -3, port-zero 1, bind-addresses -1, many-connections 1, privileged-ports 1, nat 1, refused-reset-timeout -1, port-and-socket 1, socket-types -2, tcp-life 2, ranges -1, socket -3, none 3",
+  why: "no-ports -4, bind-addresses 1, address-bar 1, many-connections 1, privileged-ports 2, nat -1, refused-reset-timeout 1, address-in-use -2, port-and-socket -1, socket-types -1, socket-address -1, tcp-or-udp 3, tcp-life 1, client-and-server -1, ranges -1, port 1, socket 1, none 1",
   "what is":
     "no-ports -1, port-zero -1, bind-addresses 1, address-bar -1, nat -2, address-in-use -1, ephemeral-ports 1, socket-types 1, socket-address 2, tcp-or-udp -1, tcp-life 1, client-and-server -1, ranges -1, socket 1",
   always:
