@@ -20,6 +20,7 @@ import { listCard, rangeCard } from "./cards/list-card.ts";
 import { named } from "./cards/names.ts";
 import { gatherFacts, portCard } from "./cards/port-card.ts";
 import { choiceCard, familyCard, nameOfHit, portsOfHit, registeredCard, serviceCard } from "./cards/service-card.ts";
+import { blocksAround } from "./cards/understood.ts";
 import { command, type PortlyContext } from "./context.ts";
 
 const longestQuery = 1000;
@@ -123,6 +124,20 @@ const lookUp = rememberLookUps(({ query, protocol: chosen, about }: Asked, conte
   return about ? adviseOn(about, read.query, protocol, context) : answerQuery(read.query, protocol, context);
 });
 
+/** Several words, or so long a one of Hangul, may be a question. */
+const severalWords = /\S\s+\S|[가-힣]\S{7}/;
+
+/** A question where a name was expected ("ssh vs telnet") is answered, if it is understood; a lesson is not guessed at. */
+function askInstead(query: string, context: PortlyContext): Outcome | undefined {
+  if (!severalWords.test(query)) return undefined;
+  const understood = context.questions.understand(query, context);
+  const isMeant = understood?.calls.every(
+    ({ command, options }) => (command === "port" || !understood.isGuess) && options.query !== query,
+  );
+  if (!understood || !isMeant) return undefined;
+  return { kind: "redirect", calls: understood.calls, locale: context.locale, ...blocksAround(understood, context) };
+}
+
 /** The same with the team's own ports on top, where it has some of these. */
 function answerText(asked: Asked, entries: readonly KeptTeamPort[], context: PortlyContext): Outcome {
   const { query, about } = asked;
@@ -171,7 +186,9 @@ export const port = command({
     if (cleanText(options.query) === "") return fault("missing-option", { command: "port", option: "query" });
     const answer = (entries: readonly KeptTeamPort[]): Outcome => {
       const { query, protocol, about } = options;
-      const outcome = answerText({ query, protocol, about }, entries, context);
+      const found = answerText({ query, protocol, about }, entries, context);
+      const isUnknown = isFault(found) && found.id === "service-unknown";
+      const outcome = (isUnknown && askInstead(query, context)) || found;
       return options.private && !isFault(outcome) ? { ...outcome, visibility: "private" } : outcome;
     };
     const entries = context.remembered ? team().teamEntries(context) : [];

@@ -173,6 +173,19 @@ describe("/port with anything else", () => {
     },
   );
 
+  test.each<[typed: string, ports: readonly number[]]>([
+    ["ssh vs telnet", [22, 23]],
+    ["which does redis use", [6379]],
+    ["is 3389 dangerous", [3389]],
+    ["레디스랑카프카기본포트", [6379, 9092]],
+  ])("answers the question %j where a name was expected", async (typed, ports) => {
+    expect((await answer(`/port ${typed}`)).ports).toEqual(expect.arrayContaining([...ports]));
+  });
+
+  test.each(["nosuch thing here", "my lovely port", "no-such-service"])("knows no service called %j", async (typed) => {
+    expect(await answer(`/port ${typed}`)).toMatchObject({ ok: false, ports: [] });
+  });
+
   test("takes full-width digits", async () => {
     expect(await answer("/port ５３")).toMatchObject({ ok: true, ports: [53] });
   });

@@ -10,6 +10,7 @@ import { createLessons } from "../../src/lessons/library.ts";
 import { messages } from "../../src/messages/index.ts";
 import { createCore } from "../../src/portly.ts";
 import { createKnowledge } from "../../src/ports/knowledge.ts";
+import { understand } from "../../src/questions/understand.ts";
 import { commandInteraction } from "../fakes/discord/interactions.ts";
 import { openPlace, textOf } from "../helpers/place.ts";
 
@@ -65,7 +66,7 @@ test("what is looked up again is what was looked up the first time, whatever it 
 test("no look-up depends on who asks, where or when", () => {
   const lessons = createLessons();
   for (const locale of ["en", "ko"] as const) {
-    const about = { locale, words: messages[locale], knowledge, lessons };
+    const about = { locale, words: messages[locale], knowledge, lessons, questions: { understand } };
     const context = new Proxy(about, {
       get(known, name) {
         // Without teams there is nobody whose ports stand on top.
