@@ -90,8 +90,12 @@ const computers = anyOf([
 /** A situation may be one of any trade. */
 const speaksOfComputers = (lower: string) => speaksOfNetworks(lower) || computers.test(lower);
 
+/** With what is said around it, in UTF-16 code units. */
+const longestAlias = 100;
+
 /** A lesson by one of its names: "NAT?", 임시 포트란. */
 export function answerAlias({ lower, known, saysPort }: Reading): Understood | undefined {
+  if (lower.length > longestAlias) return undefined;
   const bare = lower
     .replace(
       /^(?:what(?:'s| is| are)?|explain|define|tell me about|how does|how do)\s+(?:an? |the )?|[?!.]+$|\s*(?:이란|란|은|는|이|가)?\s*(?:뭐\S*|뭔\S*|무엇\S*|설명\S*|알려\S*|이 ?뭐\S*)?(?:\s*(?:좀|해줘|해주세요|줘|주세요))*[?!.]*$/gu,

@@ -74,6 +74,8 @@ function addSituations(topics: readonly FoundTopic[], lower: string): readonly F
 /** From here on the words of a question as a whole outweigh the forms that were found; more is needed against what is asked for plainly. */
 const surelyMeant = 0.97;
 const meant = 0.8;
+/** In more words many lessons are touched. In UTF-16 code units. */
+const longestWeighed = 300;
 
 /** Where the words of a question as a whole speak for another lesson than the forms do, it comes first. */
 function preferMeant(found: readonly FoundTopic[], lower: string): readonly FoundTopic[] {
@@ -100,5 +102,5 @@ export function findTopics(lower: string, mayTell: boolean, isGeneral: boolean):
   const isOfOne = found.some(({ lesson, points }) => !generalLessons.has(lesson) && points >= strongPoints);
   const rankOf = ({ lesson, points }: FoundTopic) => (isOfOne && generalLessons.has(lesson) ? 0 : points);
   const ranked = found.toSorted((a, b) => rankOf(b) - rankOf(a));
-  return isGeneral ? preferMeant(ranked, lower) : ranked;
+  return isGeneral && lower.length <= longestWeighed ? preferMeant(ranked, lower) : ranked;
 }

@@ -88,7 +88,7 @@ export const manyConnections: TopicForms = {
       /(?:패킷|데이터|세그먼트)…어느 ?소켓/,
     ],
     [12, /accept…(?:other|another|new|different|own|fresh|separate) (?:server )?ports?/],
-    [8, /\d* ?(?:hundred|thousand|\d{3,}) clients?…ports?/, /클라이언트(?:가)? ?(?:백|천|\d+) ?개…포트/],
+    [8, /(?:hundred|thousand|(?<!\d)\d{3,6}) clients?…ports?/, /클라이언트(?:가)? ?(?:백|천|\d+) ?개…포트/],
     [8, /(?:누가|누군가|사람이) ?(?:접속|연결|들어)…마다…포트/],
     [8, /(?:maximum|max|limit)(?: \w+){0,3} (?:connections|users|clients|visitors)/, /최대 ?(?:접속|연결)/],
     [12, /(?:리스닝|듣는|listening) ?(?:소켓|sockets?)…(?:연결|접속|accept|connected)/],
