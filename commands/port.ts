@@ -187,8 +187,10 @@ export const port = command({
     const answer = (entries: readonly KeptTeamPort[]): Outcome => {
       const { query, protocol, about } = options;
       const found = answerText({ query, protocol, about }, entries, context);
-      const isUnknown = isFault(found) && found.id === "service-unknown";
-      const outcome = (isUnknown && askInstead(query, context)) || found;
+      // What is chosen beside the words (safety, private) would be lost in an answer to a question.
+      const isChosen = about !== undefined || protocol !== undefined || options.private === true;
+      const mayAsk = isFault(found) && found.id === "service-unknown" && !isChosen;
+      const outcome = (mayAsk && askInstead(query, context)) || found;
       return options.private && !isFault(outcome) ? { ...outcome, visibility: "private" } : outcome;
     };
     const entries = context.remembered ? team().teamEntries(context) : [];

@@ -61,10 +61,11 @@ function learn(row: Row, step: number): void {
 
 /** The rows are taken far apart: neighbours were written by the same hand. */
 const stride = 7919;
+const shift = 31;
 for (let pass = 0; pass < passes; pass += 1) {
   const step = firstStep / (1 + pass / slower);
   for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[(index * stride + pass * 31) % rows.length];
+    const row = rows[(index * stride + pass * shift) % rows.length];
     if (row) learn(row, step);
   }
 }

@@ -182,6 +182,10 @@ describe("/port with anything else", () => {
     expect((await answer(`/port ${typed}`)).ports).toEqual(expect.arrayContaining([...ports]));
   });
 
+  test("answers no question in public that was asked in private", async () => {
+    expect(await answer("/port ssh vs telnet private")).toMatchObject({ ok: false, visibility: "private" });
+  });
+
   test.each(["nosuch thing here", "my lovely port", "no-such-service"])("knows no service called %j", async (typed) => {
     expect(await answer(`/port ${typed}`)).toMatchObject({ ok: false, ports: [] });
   });
